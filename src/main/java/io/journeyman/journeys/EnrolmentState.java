@@ -1,0 +1,8 @@
+package io.journeyman.journeys;
+
+/** How far an entry came. */
+public enum EnrolmentState {
+    WAITING,
+    STARTED,
+    REFUSED
+}

@@ -1,0 +1,7 @@
+package io.journeyman.journeys;
+
+/** A journey people enter by themselves, or a part that other journeys call. */
+public enum JourneyKind {
+    JOURNEY,
+    PART
+}
