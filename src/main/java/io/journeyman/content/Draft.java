@@ -1,0 +1,12 @@
+package io.journeyman.content;
+
+import java.time.Instant;
+
+/**
+ * What is being written.
+ *
+ * @param revision counts saves; a save names the revision it started from
+ * @param basedOn number of the published version it started from, 0 for none
+ */
+public record Draft(
+        TemplateId templateId, int revision, int basedOn, MessageContent content, String savedBy, Instant savedAt) {}
