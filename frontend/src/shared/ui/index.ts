@@ -1,0 +1,20 @@
+/** The parts that every screen is made of. Import from '@/shared/ui'. */
+export { ConfirmDialog } from './ConfirmDialog';
+export { EmptyState } from './EmptyState';
+export { ErrorState } from './ErrorState';
+export { FactList, type Fact } from './FactList';
+export * from './form/fields';
+export { Form, useZodForm } from './form/Form';
+export type { Column } from './list/columns';
+export { DataList, type DataListProps } from './list/DataList';
+export { FilterBar, type FilterChoice } from './list/FilterBar';
+export { useListView, type ListView, type Page } from './list/listView';
+export type { Selected } from './list/selection';
+export { showDone, showProblem, showUndo } from './notices';
+export { PageHeader } from './PageHeader';
+export { PageSection } from './PageSection';
+export { CardSkeleton, PageSkeleton } from './PageSkeleton';
+export { usePageTitle, useTabNumber } from './pageTitle';
+export { useProblemText } from './problemText';
+export { Truncate } from './Truncate';
+export { usePhone } from './usePhone';

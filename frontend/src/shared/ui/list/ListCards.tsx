@@ -1,0 +1,46 @@
+import { Checkbox, Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RowsProps } from './DataList';
+import classes from './DataList.module.css';
+
+/** The list on a phone: one card per row, the first column as its title. */
+export function ListCards<Row>({ label, columns, rows, rowId, rowLink, rowName = rowId, selection }: RowsProps<Row>) {
+  const { t } = useTranslation();
+  const [title, ...others] = columns;
+  const lines = others.filter(({ phone }) => phone !== 'hidden');
+  if (rows === null) return Array.from({ length: 6 }, (_, index) => <Skeleton key={index} h={64} mb="xs" />);
+  return (
+    <ul className={classes.cards} aria-label={label}>
+      {rows.map((row) => (
+        <li key={rowId(row)} className={classes.card}>
+          {selection && (
+            <Checkbox
+              className={classes.cardTick}
+              aria-label={t('list.tick', { name: rowName(row) })}
+              checked={selection.all || selection.ids.has(rowId(row))}
+              onChange={(event) => selection.toggle([rowId(row)], event.currentTarget.checked)}
+            />
+          )}
+          <div className={classes.cardBody}>
+            <div className={classes.cardTitle}>
+              {rowLink ? (
+                <Link to={rowLink(row)} className={classes.link}>
+                  {title?.render(row)}
+                </Link>
+              ) : (
+                title?.render(row)
+              )}
+            </div>
+            {lines.map((column) => (
+              <div key={column.key} className={classes.cardLine}>
+                {column.phone !== 'plain' && <span className={classes.cardLabel}>{column.label}</span>}
+                <span className={classes.cardValue}>{column.render(row)}</span>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

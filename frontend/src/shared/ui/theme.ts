@@ -1,0 +1,107 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+// Chosen so that white on shade 7 and shade 7 on white both reach 4.5 : 1 (Mantine's own indigo reaches 4.3).
+const brand: MantineColorsTuple = [
+  '#eef1fd',
+  '#dbe1fa',
+  '#b8c4f5',
+  '#92a4ef',
+  '#7187e9',
+  '#5670e2',
+  '#3f5bd9',
+  '#2f4bc4',
+  '#273fa6',
+  '#1f3285',
+];
+
+/** Calm and dense: small type, thin lines, hardly any shadow, one strong colour. */
+export const theme = createTheme({
+  colors: { brand },
+  primaryColor: 'brand',
+  primaryShade: { light: 7, dark: 6 },
+  autoContrast: true,
+  luminanceThreshold: 0.31,
+  defaultRadius: 6,
+  fontFamily:
+    'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
+  fontSizes: { xs: '12px', sm: '13.5px', md: '14.5px', lg: '16px', xl: '19px' },
+  headings: { fontWeight: '620' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 360, withArrow: true } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
+    Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.4 } } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } } },
+    Alert: { defaultProps: { variant: 'light' } },
+  },
+});
+
+/** Readable on `light` backgrounds: Mantine's shade 6 of these fails AA on its own tint. */
+const LIGHT_TEXT = {
+  red: '#a61e1e',
+  green: '#1f6b30',
+  teal: '#08664d',
+  orange: '#96410a',
+  yellow: '#7a5200',
+  blue: '#1560a8',
+  cyan: '#0b6377',
+  grape: '#862e9c',
+  violet: '#5f3dc4',
+  pink: '#a61e4d',
+  lime: '#446b0d',
+  gray: '#495057',
+  brand: '#273fa6',
+  indigo: '#364fc7',
+};
+
+const lightVariants = Object.fromEntries(
+  Object.entries(LIGHT_TEXT).flatMap(([name, color]) => [
+    [`--mantine-color-${name}-light-color`, color],
+    [`--mantine-color-${name}-outline`, color],
+    [`--mantine-color-${name}-text`, color],
+  ]),
+);
+
+const darkVariants = Object.fromEntries(
+  Object.keys(LIGHT_TEXT).flatMap((name) => [
+    [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-2)`],
+    [`--mantine-color-${name}-text`, `var(--mantine-color-${name}-3)`],
+  ]),
+);
+
+/** Our own surfaces, and the corrections that bring every text to AA contrast in both schemes. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: { '--status-height': '0px', '--bar-height': 'calc(48px + var(--status-height))' },
+  light: {
+    ...lightVariants,
+    '--mantine-color-dimmed': '#5c6470',
+    '--mantine-color-placeholder': '#69717d',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-anchor': '#2f4bc4',
+    '--mantine-color-text': '#1d2129',
+    '--mantine-color-default-border': '#d9dde3',
+    '--surface-rail': '#f7f8fa',
+    '--surface-hover': '#eceef2',
+    '--surface-selected': '#e3e8fb',
+    '--surface-line': '#e8eaee',
+  },
+  dark: {
+    ...darkVariants,
+    '--mantine-color-body': '#16181d',
+    '--mantine-color-dimmed': '#a0a7b3',
+    '--mantine-color-placeholder': '#8d95a1',
+    '--mantine-color-error': '#ff8f85',
+    '--mantine-color-anchor': '#9db0ff',
+    '--mantine-color-text': '#e4e7ec',
+    '--mantine-color-default': '#1d2026',
+    '--mantine-color-default-hover': '#262a31',
+    '--mantine-color-default-border': '#363b45',
+    '--surface-rail': '#1b1e24',
+    '--surface-hover': '#272b33',
+    '--surface-selected': '#2b3358',
+    '--surface-line': '#2b2f37',
+  },
+});
