@@ -35,7 +35,7 @@ function requireNode() {
 }
 
 function install() {
-  const hash = hashOf(['package.json', 'package-lock.json']);
+  const hash = hashOf(['package-lock.json']);
   const stamp = join(FRONTEND, 'node_modules', '.lock-hash');
   if (read(stamp) === hash) return;
   run('ci', '--no-audit', '--no-fund');

@@ -54,3 +54,4 @@ export async function changeLanguage(language: Language): Promise<void> {
 }
 
 export { formatDate, formatNumber, formatShare } from './format';
+export { formatDuration, formatRelative } from './relative';
