@@ -1,0 +1,13 @@
+package io.journeyman.engine;
+
+/** Hears of colleagues' tasks in the engine's transaction, so that the inbox row lives and dies with the task. By handover. */
+public interface TaskBoard {
+
+    void created(OpenTask task);
+
+    /** The task was completed through {@link UserTasks}. */
+    void completed(String taskId, String outcome);
+
+    /** The task went away without being done: a goal, a time-out, or the run was taken out. */
+    void withdrawn(String taskId);
+}
