@@ -2,13 +2,18 @@ package io.journeyman.journeys;
 
 import static journeyman.schema.Tables.JOURNEY_DELIVERY;
 import static journeyman.schema.Tables.JOURNEY_LOOK_BACK;
+import static journeyman.schema.Tables.JOURNEY_RUN;
 
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.Ids;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import journeyman.schema.tables.records.JourneyDeliveryRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Events on their way to waits, and waits whose past is still to be searched. */
@@ -21,7 +26,12 @@ class DeliveryStore {
         this.db = db;
     }
 
-    /** An event somebody waits for. */
+    /**
+     * An event somebody waits for.
+     *
+     * @param waitId the open wait, or for a message's outcome the visit of the step that awaits it
+     * @param executionId only for a message's outcome
+     */
     record Delivery(
             UUID id,
             UUID eventId,
@@ -29,43 +39,45 @@ class DeliveryStore {
             Instant eventAt,
             ContactId contact,
             String instanceId,
-            String executionId,
-            String activityInstanceId,
-            String outcome,
+            String waitId,
+            @Nullable String executionId,
+            @Nullable String outcome,
             int attempt) {}
 
-    /** A wait that opened. */
-    record LookBack(
-            String activityInstanceId,
-            String executionId,
-            String instanceId,
-            String definitionId,
-            String elementId,
-            ContactId contact,
-            Instant openedAt,
-            int attempt) {}
+    /** A wait that opened, whose past is to be searched. */
+    record LookBack(String waitId, String instanceId, ContactId contact, Instant openedAt, int attempt) {}
 
-    /** Puts an event on its way. False when it is on its way to that wait already. */
-    boolean insert(Delivery delivery, Instant now) {
-        return db.insertInto(JOURNEY_DELIVERY)
-                        .set(JOURNEY_DELIVERY.ID, Ids.next())
-                        .set(JOURNEY_DELIVERY.EVENT_ID, delivery.eventId())
-                        .set(JOURNEY_DELIVERY.EVENT_KIND, delivery.eventKind())
-                        .set(JOURNEY_DELIVERY.EVENT_AT, delivery.eventAt())
-                        .set(JOURNEY_DELIVERY.CONTACT_ID, delivery.contact().value())
-                        .set(JOURNEY_DELIVERY.INSTANCE_ID, delivery.instanceId())
-                        .set(JOURNEY_DELIVERY.EXECUTION_ID, delivery.executionId())
-                        .set(JOURNEY_DELIVERY.ACTIVITY_INSTANCE_ID, delivery.activityInstanceId())
-                        .set(JOURNEY_DELIVERY.OUTCOME, delivery.outcome())
-                        .set(JOURNEY_DELIVERY.CREATED_AT, now)
-                        .set(JOURNEY_DELIVERY.NEXT_AT, now)
-                        .set(JOURNEY_DELIVERY.ATTEMPT, 0)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+    /** Puts events on their way; one that is on its way to that wait already stays as it is. Answers how many are new. */
+    int insert(List<Delivery> deliveries, Instant now) {
+        if (deliveries.isEmpty()) {
+            return 0;
+        }
+        List<JourneyDeliveryRecord> rows =
+                deliveries.stream().map(delivery -> row(delivery, now)).toList();
+        return db.insertInto(JOURNEY_DELIVERY, JOURNEY_DELIVERY.fields())
+                .valuesOfRecords(rows)
+                .onConflictDoNothing()
+                .execute();
     }
 
-    /** Due deliveries, locked until the transaction ends. */
+    private static JourneyDeliveryRecord row(Delivery delivery, Instant now) {
+        JourneyDeliveryRecord row = new JourneyDeliveryRecord();
+        row.setId(Ids.next());
+        row.setEventId(delivery.eventId());
+        row.setEventKind(delivery.eventKind());
+        row.setEventAt(delivery.eventAt());
+        row.setContactId(delivery.contact().value());
+        row.setInstanceId(delivery.instanceId());
+        row.setWaitId(delivery.waitId());
+        row.setExecutionId(delivery.executionId());
+        row.setOutcome(delivery.outcome());
+        row.setCreatedAt(now);
+        row.setNextAt(now);
+        row.setAttempt(0);
+        return row;
+    }
+
+    /** Due deliveries, oldest event first, locked until the transaction ends. */
     List<Delivery> claim(int limit, Instant now) {
         return db.selectFrom(JOURNEY_DELIVERY)
                 .where(JOURNEY_DELIVERY.NEXT_AT.le(now))
@@ -80,14 +92,14 @@ class DeliveryStore {
                         row.getEventAt(),
                         new ContactId(row.getContactId()),
                         row.getInstanceId(),
+                        row.getWaitId(),
                         row.getExecutionId(),
-                        row.getActivityInstanceId(),
                         row.getOutcome(),
                         row.getAttempt()));
     }
 
-    void delivered(UUID id) {
-        db.deleteFrom(JOURNEY_DELIVERY).where(JOURNEY_DELIVERY.ID.eq(id)).execute();
+    void done(Collection<UUID> ids) {
+        db.deleteFrom(JOURNEY_DELIVERY).where(JOURNEY_DELIVERY.ID.in(ids)).execute();
     }
 
     void later(UUID id, int attempt, Instant nextAt, String problem) {
@@ -99,17 +111,27 @@ class DeliveryStore {
                 .execute();
     }
 
+    /** Brings forward what waited for a held journey. Answers how many. */
+    int hurry(JourneyId journey, Instant now) {
+        return db.update(JOURNEY_DELIVERY)
+                .set(JOURNEY_DELIVERY.NEXT_AT, now)
+                .where(
+                        JOURNEY_DELIVERY.NEXT_AT.gt(now),
+                        JOURNEY_DELIVERY.INSTANCE_ID.in(DSL.select(JOURNEY_RUN.INSTANCE_ID)
+                                .from(JOURNEY_RUN)
+                                .where(JOURNEY_RUN.JOURNEY_ID.eq(journey.value()), JOURNEY_RUN.ENDED_AT.isNull())))
+                .execute();
+    }
+
     void insert(LookBack wait) {
         db.insertInto(JOURNEY_LOOK_BACK)
-                .set(JOURNEY_LOOK_BACK.ACTIVITY_INSTANCE_ID, wait.activityInstanceId())
-                .set(JOURNEY_LOOK_BACK.EXECUTION_ID, wait.executionId())
+                .set(JOURNEY_LOOK_BACK.WAIT_ID, wait.waitId())
                 .set(JOURNEY_LOOK_BACK.INSTANCE_ID, wait.instanceId())
-                .set(JOURNEY_LOOK_BACK.DEFINITION_ID, wait.definitionId())
-                .set(JOURNEY_LOOK_BACK.ELEMENT_ID, wait.elementId())
                 .set(JOURNEY_LOOK_BACK.CONTACT_ID, wait.contact().value())
                 .set(JOURNEY_LOOK_BACK.OPENED_AT, wait.openedAt())
                 .set(JOURNEY_LOOK_BACK.NEXT_AT, wait.openedAt())
                 .set(JOURNEY_LOOK_BACK.ATTEMPT, 0)
+                .onConflictDoNothing()
                 .execute();
     }
 
@@ -121,11 +143,8 @@ class DeliveryStore {
                 .forUpdate()
                 .skipLocked()
                 .fetch(row -> new LookBack(
-                        row.getActivityInstanceId(),
-                        row.getExecutionId(),
+                        row.getWaitId(),
                         row.getInstanceId(),
-                        row.getDefinitionId(),
-                        row.getElementId(),
                         new ContactId(row.getContactId()),
                         row.getOpenedAt(),
                         row.getAttempt()));
@@ -133,8 +152,8 @@ class DeliveryStore {
 
     void lookedBack(List<LookBack> waits) {
         db.deleteFrom(JOURNEY_LOOK_BACK)
-                .where(JOURNEY_LOOK_BACK.ACTIVITY_INSTANCE_ID.in(
-                        waits.stream().map(LookBack::activityInstanceId).toList()))
+                .where(JOURNEY_LOOK_BACK.WAIT_ID.in(
+                        waits.stream().map(LookBack::waitId).toList()))
                 .execute();
     }
 }

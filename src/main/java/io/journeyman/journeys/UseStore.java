@@ -40,7 +40,8 @@ class UseStore {
     }
 
     List<User> usersOf(String kind, String ref) {
-        return db.selectDistinct(JOURNEY.ID, JOURNEY.NAME, JOURNEY.KIND, JOURNEY_USE.VERSION)
+        return db
+                .selectDistinct(JOURNEY.ID, JOURNEY.NAME, JOURNEY.KIND, JOURNEY_USE.VERSION)
                 .from(JOURNEY_USE)
                 .join(JOURNEY)
                 .on(JOURNEY.ID.eq(JOURNEY_USE.JOURNEY_ID))

@@ -49,10 +49,7 @@ class WayInStore {
 
     /** The ways into one version. */
     List<Open> of(JourneyId journey, int version) {
-        return fetch(JOURNEY_TRIGGER
-                .JOURNEY_ID
-                .eq(journey.value())
-                .and(JOURNEY_TRIGGER.VERSION.eq(version)));
+        return fetch(JOURNEY_TRIGGER.JOURNEY_ID.eq(journey.value()).and(JOURNEY_TRIGGER.VERSION.eq(version)));
     }
 
     /** Everything these kinds of event may open now. */

@@ -10,6 +10,7 @@ create table journey_run (
     started_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     ending varchar(20),
+    outcome varchar(60),
     end_element_id varchar(100),
     end_reason varchar(500)
 );
@@ -26,11 +27,15 @@ create table journey_trace (
     version integer not null,
     contact_id uuid not null,
     element_id varchar(100) not null,
+    element_type varchar(20) not null,
     entered_at timestamp with time zone not null,
     left_at timestamp with time zone,
     flow_id varchar(100),
     outcome varchar(60),
-    taken_out boolean not null
+    -- The event that moved the person on, so that no second wait of the run takes the same one.
+    event_id uuid,
+    -- Left because a time-out, a goal or a colleague took the person away, not by an arrow.
+    interrupted boolean not null
 );
 create index journey_trace_instance_ix on journey_trace (instance_id, entered_at);
 create index journey_trace_element_ix on journey_trace (journey_id, version, element_id, left_at);
@@ -43,25 +48,24 @@ create table journey_delivery (
     event_at timestamp with time zone not null,
     contact_id uuid not null,
     instance_id varchar(64) not null,
-    execution_id varchar(64) not null,
-    activity_instance_id varchar(64) not null,
-    outcome varchar(60) not null,
+    -- The wait it goes to: an open wait, or for message.outcome the visit of the step that awaits it.
+    wait_id varchar(100) not null,
+    -- Only for message.outcome: where the engine takes it.
+    execution_id varchar(64),
+    outcome varchar(60),
     created_at timestamp with time zone not null,
     next_at timestamp with time zone not null,
     attempt integer not null,
     last_problem varchar(60),
-    constraint journey_delivery_once unique (event_id, activity_instance_id)
+    constraint journey_delivery_once unique (event_id, wait_id)
 );
 create index journey_delivery_next_ix on journey_delivery (next_at);
 create index journey_delivery_instance_ix on journey_delivery (instance_id);
 
 -- A wait that just opened: what happened before it opened is searched once, after its transaction.
 create table journey_look_back (
-    activity_instance_id varchar(64) not null primary key,
-    execution_id varchar(64) not null,
+    wait_id varchar(100) not null primary key,
     instance_id varchar(64) not null,
-    definition_id varchar(100) not null,
-    element_id varchar(100) not null,
     contact_id uuid not null,
     opened_at timestamp with time zone not null,
     next_at timestamp with time zone not null,
