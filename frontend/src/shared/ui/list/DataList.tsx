@@ -10,7 +10,7 @@ import type { Column } from './columns';
 import { ListCards } from './ListCards';
 import { ListPager } from './ListPager';
 import { ListTable } from './ListTable';
-import type { ListView, Page } from './listView';
+import type { ShownView, Page } from './listView';
 import { useSelection, type Selected, type Selection } from './selection';
 
 export interface DataListProps<Row> {
@@ -22,7 +22,7 @@ export interface DataListProps<Row> {
     data: Page<Row> | undefined;
     refetch: () => unknown;
   } & Pick<UseQueryResult, 'error' | 'isPending' | 'isPlaceholderData'>;
-  view: ListView;
+  view: ShownView;
   rowId: (row: Row) => string;
   /** Where a row leads; the whole row is the link. `?open=…` alone opens a side drawer of the same screen. */
   rowLink?: (row: Row) => string;
@@ -66,7 +66,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
 }
 
 interface TickedProps {
-  view: ListView;
+  view: ShownView;
   selection: Selection;
   total: number | undefined;
   bulk: NonNullable<DataListProps<unknown>['bulk']>;
@@ -88,7 +88,7 @@ function Ticked({ view, selection, total = 0, bulk, bulkAll }: TickedProps) {
 }
 
 /** No row: nothing matches, the page is beyond the end, or there is nothing yet. */
-function Nothing({ view, data, empty }: { view: ListView; data: Page<unknown>; empty: ReactNode }) {
+function Nothing({ view, data, empty }: { view: ShownView; data: Page<unknown>; empty: ReactNode }) {
   const { t } = useTranslation();
   if (data.total > 0) {
     const action = <Button onClick={() => view.toPage(0)}>{t('list.firstPage')}</Button>;

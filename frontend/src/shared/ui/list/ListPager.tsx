@@ -2,11 +2,11 @@ import { ActionIcon, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format';
-import type { ListView, Page } from './listView';
+import type { ShownView, Page } from './listView';
 import classes from './DataList.module.css';
 
 /** "26–50 of 10,000" and the four arrows. */
-export function ListPager({ data, view }: { data: Page<unknown>; view: ListView }) {
+export function ListPager({ data, view }: { data: Page<unknown>; view: ShownView }) {
   const { t } = useTranslation();
   const first = data.page * data.size + 1;
   const last = first + data.items.length - 1;

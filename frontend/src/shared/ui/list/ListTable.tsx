@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { Truncate } from '../Truncate';
 import { sortKeyOf, type Column } from './columns';
 import type { RowsProps } from './DataList';
-import type { ListView } from './listView';
+import type { ShownView } from './listView';
 import type { Selection } from './selection';
 import classes from './DataList.module.css';
 
@@ -69,7 +69,7 @@ export function ListTable<Row>({
   );
 }
 
-function HeadCell<Row>({ column, view }: { column: Column<Row>; view: ListView }) {
+function HeadCell<Row>({ column, view }: { column: Column<Row>; view: ShownView }) {
   const sort = sortKeyOf(column);
   const direction = view.sort === sort ? 'ascending' : view.sort === `-${sort}` ? 'descending' : undefined;
   const Arrow = direction === 'ascending' ? IconArrowUp : direction === 'descending' ? IconArrowDown : IconArrowsSort;

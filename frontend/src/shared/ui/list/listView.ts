@@ -43,6 +43,9 @@ export interface ListView<Filter extends string = string> {
   clear: () => void;
 }
 
+/** The part of a view that the list itself needs, whatever its filters are called. */
+export type ShownView = Omit<ListView, 'query' | 'filter'>;
+
 /** What a list shows – search, filters, sort, page – kept in the URL, so that a link reproduces the view. */
 export function useListView<Filter extends string = never>(options: ListViewOptions<Filter> = {}): ListView<Filter> {
   const { size = 25, sort: firstSort = '', prefix = '' } = options;
