@@ -5,7 +5,5 @@ public enum Delivery {
     /** The person goes on. */
     MOVED,
     /** The person no longer waits there (moved on, timed out, was taken out, or this came twice): forget it. */
-    GONE,
-    /** The journey is held: keep it and try again later. */
-    HELD
+    GONE
 }

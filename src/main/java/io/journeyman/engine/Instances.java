@@ -24,11 +24,12 @@ public interface Instances {
     List<OpenWait> waiting(Collection<ContactId> contacts, Set<String> kinds);
 
     /** The open wait with this id, empty when it closed. */
-    Optional<OpenWait> wait(String waitId);
+    Optional<OpenWait> findWait(String waitId);
 
     /**
      * Brings the awaited event to a wait or goal. Safe to repeat and to race: of two deliveries, or of a delivery and the
-     * time-out, exactly one moves the person.
+     * time-out, exactly one moves the person. Also while the journey is held, so that no time-out overtakes what the
+     * person did; the next step then waits for the release.
      *
      * @param outcome stored as the element's outcome, or null
      */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectKey the order, cart or booking this run is about, or null
  * @param settings the block's settings, defaults filled in
  * @param outcomes the outcomes of earlier elements of this run, by element id
+ * @param facts what this run was started with and what colleagues' tasks added: ids and small values by name
  * @param outcomesUsed the outcome values of this element that the drawing asks about anywhere; a send awaits its outcome
  *     only if one besides {@code queued} is among them
  * @param now the business time
@@ -26,12 +27,14 @@ public record StepCall(
         @Nullable String subjectKey,
         Settings settings,
         Map<String, String> outcomes,
+        Map<String, Object> facts,
         Set<String> outcomesUsed,
         Instant now,
         StepCohort cohort) {
 
     public StepCall {
         outcomes = Map.copyOf(outcomes);
+        facts = Map.copyOf(facts);
         outcomesUsed = Set.copyOf(outcomesUsed);
     }
 
