@@ -83,7 +83,7 @@ public class Teams {
     @Transactional
     public Team put(TeamId id, UserId user, boolean lead) {
         Team before = get(id);
-        users.find(user).orElseThrow(UserNotFound::new);
+        requireUser(user);
         store.put(id, user, lead);
         return changed(before, user);
     }
@@ -91,7 +91,7 @@ public class Teams {
     @Transactional
     public Team remove(TeamId id, UserId user) {
         Team before = get(id);
-        users.find(user).orElseThrow(UserNotFound::new);
+        requireUser(user);
         store.remove(id, user);
         return changed(before, user);
     }
@@ -105,6 +105,12 @@ public class Teams {
             sessions.end(user);
         }
         return after;
+    }
+
+    private void requireUser(UserId user) {
+        if (users.find(user).isEmpty()) {
+            throw new UserNotFound();
+        }
     }
 
     private static boolean leads(Team team, UserId user) {

@@ -24,6 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest(classes = Journeyman.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class, classes = SteeredClock.Wiring.class)
+@ContextConfiguration(
+        initializers = TestDatabase.class,
+        classes = {SteeredClock.Wiring.class, Browsers.Wiring.class})
 @ExtendWith(CleanDatabase.class)
 public @interface DatabaseTest {}

@@ -40,7 +40,7 @@ class Doors {
     /** Pages, forms, pixels and links for the public: no session, no cookie, boxed in. */
     @Bean
     @Order(1)
-    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
         stateless(http.securityMatcher("/p/**"));
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
         http.headers(headers -> headers.defaultsDisabled()
@@ -54,7 +54,7 @@ class Doors {
     /** Providers' calls; each adapter checks its provider's signature. */
     @Bean
     @Order(2)
-    SecurityFilterChain hooks(HttpSecurity http) throws Exception {
+    SecurityFilterChain hooksDoor(HttpSecurity http) throws Exception {
         stateless(http.securityMatcher("/hooks/**"));
         http.authorizeHttpRequests(all -> all.anyRequest().permitAll());
         return http.build();
@@ -63,7 +63,7 @@ class Doors {
     /** Machines with an API key. A browser cannot be made to send that header, so no CSRF token is asked for. */
     @Bean
     @Order(3)
-    SecurityFilterChain machines(HttpSecurity http, ApiKeys keys) throws Exception {
+    SecurityFilterChain machinesDoor(HttpSecurity http, ApiKeys keys) throws Exception {
         stateless(http.securityMatcher(KeyLogIn::brought));
         http.addFilterBefore(new KeyLogIn(keys), AnonymousAuthenticationFilter.class);
         authorize(http);
@@ -73,7 +73,7 @@ class Doors {
     /** Colleagues in a browser. */
     @Bean
     @Order(4)
-    SecurityFilterChain browsers(HttpSecurity http, SessionLogIn logIn) throws Exception {
+    SecurityFilterChain browsersDoor(HttpSecurity http, SessionLogIn logIn) throws Exception {
         common(http);
         http.securityContext(context -> context.securityContextRepository(logIn));
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));

@@ -3,14 +3,15 @@ package io.journeyman.shared.web;
 import io.journeyman.shared.Problem;
 import java.net.URI;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     static final String TYPE_BASE = "urn:journeyman:problem:";
 
     @ExceptionHandler(Problem.class)
@@ -35,21 +35,27 @@ class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.status()).body(body);
     }
 
-    @ExceptionHandler(org.springframework.security.access.AccessDeniedException.class)
-    void denied(org.springframework.security.access.AccessDeniedException e) {
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void refused(RuntimeException e) {
         throw e; // the security filters answer it: they know whether anybody is logged in
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> unknown(Exception e) {
-        String incident = Long.toString(
-                Math.abs(java.util.concurrent.ThreadLocalRandom.current().nextLong()), 36);
-        LOG.error("incident {}", incident, e);
-        ProblemDetail body = body(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side.");
-        body.setDetail(
-                "Nothing was changed. Try again; if it happens again, give your operations colleague the incident id.");
-        body.setProperty("incident", incident);
+        ProblemDetail body = body(HttpStatus.INTERNAL_SERVER_ERROR, "internal", ProblemWriter.INTERNAL);
+        body.setDetail(ProblemWriter.INTERNAL_DETAIL);
+        body.setProperty("incident", ProblemWriter.incident(e));
         return ResponseEntity.internalServerError().body(body);
+    }
+
+    /** What the framework itself refuses: its status and headers, our words. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            return ResponseEntity.status(status).body(unknown(e).getBody());
+        }
+        return ResponseEntity.status(status).headers(headers).body(body(status));
     }
 
     @Override
@@ -75,6 +81,13 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail body = body(HttpStatus.BAD_REQUEST, "unreadable", "The request could not be read.");
         body.setDetail("Send JSON with the documented fields only.");
         return ResponseEntity.badRequest().body(body);
+    }
+
+    private static ProblemDetail body(HttpStatusCode status) {
+        Outcome outcome = Outcome.of(status);
+        ProblemDetail body = body(status, outcome.type(), outcome.title());
+        body.setDetail(outcome.detail());
+        return body;
     }
 
     private static ProblemDetail body(HttpStatusCode status, String type, String title) {

@@ -1,0 +1,55 @@
+package io.journeyman.shared.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * Serves the screens. Their addresses ({@code /journeys/…}) exist only in the browser, so whatever is neither a file nor
+ * a route of the server gets the start page, which finds its way from the address.
+ */
+@Configuration
+class Screens implements WebMvcConfigurer {
+
+    private static final Pattern SERVER_SIDE = Pattern.compile("^(api|p|hooks|actuator|assets|error)(/.*)?$");
+    private static final Duration FOR_GOOD = Duration.ofDays(365);
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**") // names carry a hash of the content
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new OrStartPage());
+    }
+
+    private static final class OrStartPage extends PathResourceResolver {
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = super.getResource(path, location);
+            if (file != null || SERVER_SIDE.matcher(path).matches() || path.matches(".*\\.[a-z0-9]{1,5}$")) {
+                return file;
+            }
+            Resource start = new ClassPathResource("static/index.html");
+            return start.exists() ? start : null;
+        }
+    }
+}
