@@ -66,7 +66,7 @@ export default function PeoplePage() {
           {
             key: 'state',
             label: 'State',
-            width: 110,
+            width: 130,
             render: ({ state }) => <StatusBadge tone={TONES[state]}>{state}</StatusBadge>,
           },
           { key: 'score', label: 'Score', width: 80, align: 'right', sort: true, render: ({ score }) => score },

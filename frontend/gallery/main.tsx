@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import '@fontsource-variable/inter/wght.css';
 import '@/shared/ui/base.css';
 import i18next from 'i18next';
 import { createRoot } from 'react-dom/client';

@@ -24,7 +24,8 @@ for (const [name, path, ready] of SCREENS) {
     await page.goto(path);
     await inAllLooks(page, info, name, async () => {
       await ready(page);
-      await expectAccessible(page);
+      // The letter's frame runs no scripts, so axe cannot look into it.
+      await expectAccessible(page, ['iframe[sandbox]']);
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     });
   });

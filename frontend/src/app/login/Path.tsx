@@ -7,7 +7,7 @@ export function Path() {
   return (
     <svg viewBox="0 0 460 250" className={classes.path} aria-hidden>
       <g fill="none" stroke="currentColor" strokeWidth="1.6" opacity="0.55">
-        <path d="M44 125h36M200 125h34M262 103V62q0-10 10-10h22M262 147v41q0 10 10 10h22" />
+        <path d="M44 125h36M200 125h38M262 101V62q0-10 10-10h22M262 149v39q0 10 10 10h22" />
       </g>
       <circle cx="32" cy="125" r="12" fill="none" stroke="currentColor" strokeWidth="1.8" />
       <path d="M262 101l24 24-24 24-24-24z" fill="none" stroke="currentColor" strokeWidth="1.8" />

@@ -23,10 +23,9 @@ export function Navigation({ all, onNavigate }: Props) {
         <span className={classes.entryName}>{t('sections.home')}</span>
       </NavLink>
       {navigation(all, may).map(({ section, entries }) => (
-        <section key={section} className={classes.section} aria-labelledby={`nav-${section}`}>
-          <span id={`nav-${section}`} className={classes.sectionName}>
-            {t(`sections.${section}`)}
-          </span>
+        <section key={section} className={classes.section} aria-label={t(`sections.${section}`)}>
+          {/* A heading over a single entry would only say the same twice. */}
+          {entries.length > 1 && <span className={classes.sectionName}>{t(`sections.${section}`)}</span>}
           {entries.map((entry) => (
             <Entry key={entry.to} entry={entry} onNavigate={onNavigate} />
           ))}

@@ -43,7 +43,7 @@ export function TopBar({ all, menuOpened, onMenu }: Props) {
           {t('palette.shortcut')}
         </Kbd>
       </button>
-      <div style={{ flex: 1 }} />
+      <div className={classes.spacer} />
       {items.map(({ load, order }) => (
         <Lazy key={order} load={load} />
       ))}

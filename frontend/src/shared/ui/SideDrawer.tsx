@@ -2,6 +2,7 @@ import { Drawer, Group } from '@mantine/core';
 import { useCallback, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import classes from './SideDrawer.module.css';
 
 /** A record in a drawer beside the list, named in the URL (`?open=<id>`), so that a link opens it too. */
 export function useDrawerParam(name = 'open') {
@@ -42,20 +43,22 @@ interface Props {
 export function SideDrawer({ opened, onClose, title, footer, size = 480, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={size} transitionProps={{ duration: 120 }}>
-      <Drawer.Overlay />
-      <Drawer.Content style={{ display: 'flex', flexDirection: 'column' }}>
-        <Drawer.Header style={{ borderBottom: '1px solid var(--surface-line)' }}>
-          <Drawer.Title style={{ fontWeight: 620, minWidth: 0 }}>{title}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t('action.close')} />
-        </Drawer.Header>
-        <Drawer.Body style={{ flex: 1, overflowY: 'auto', paddingTop: 16 }}>{children}</Drawer.Body>
-        {footer && (
-          <Group gap="xs" p="md" style={{ borderTop: '1px solid var(--surface-line)' }}>
-            {footer}
-          </Group>
-        )}
-      </Drawer.Content>
-    </Drawer.Root>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size={size}
+      transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      classNames={{ header: classes.header, title: classes.title, body: classes.body }}
+    >
+      {children}
+      {footer && (
+        <Group gap="xs" className={classes.footer}>
+          {footer}
+        </Group>
+      )}
+    </Drawer>
   );
 }

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  DEFAULT_THEME,
+  type CSSVariablesResolver,
+  type DefaultMantineColor,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 // Chosen so that white on shade 7 and shade 7 on white both reach 4.5 : 1 (Mantine's own indigo reaches 4.3).
 const brand: MantineColorsTuple = [
@@ -14,16 +20,51 @@ const brand: MantineColorsTuple = [
   '#1f3285',
 ];
 
+// Our dark surfaces are a little blue, so that fields and page belong together.
+const dark: MantineColorsTuple = [
+  '#d5d9e0',
+  '#b4bac4',
+  '#969eab',
+  '#6a7280',
+  '#3b414c',
+  '#2d323b',
+  '#1f232a',
+  '#16181d',
+  '#121418',
+  '#0d0f12',
+];
+
+// White text on Mantine's own filled shades of these stays under 4.5 : 1.
+const FILLED: Partial<Record<DefaultMantineColor, string>> = {
+  red: '#c92a2a',
+  orange: '#b83f0a',
+  green: '#237a35',
+  teal: '#087f5b',
+  cyan: '#0b7285',
+  blue: '#1864ab',
+  gray: '#545b64',
+  grape: '#862e9c',
+  pink: '#b3225a',
+};
+const readable = Object.fromEntries(
+  Object.entries(FILLED).map(([name, filled]) => {
+    const shades = [...(DEFAULT_THEME.colors[name] ?? brand)];
+    shades[6] = filled ?? '';
+    shades[7] = filled ?? '';
+    return [name, shades as unknown as MantineColorsTuple];
+  }),
+);
+
 /** Calm and dense: small type, thin lines, hardly any shadow, one strong colour. */
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark, ...readable },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
-  luminanceThreshold: 0.31,
+  luminanceThreshold: 0.18,
   defaultRadius: 6,
   fontFamily:
-    'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
+    '"Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
   fontSizes: { xs: '12px', sm: '13.5px', md: '14.5px', lg: '16px', xl: '19px' },
   headings: { fontWeight: '620' },
   cursorType: 'pointer',
@@ -67,7 +108,8 @@ const lightVariants = Object.fromEntries(
 
 const darkVariants = Object.fromEntries(
   Object.keys(LIGHT_TEXT).flatMap((name) => [
-    [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-2)`],
+    [`--mantine-color-${name}-light`, `color-mix(in srgb, var(--mantine-color-${name}-5) 17%, transparent)`],
+    [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-${name === 'gray' ? 4 : 3})`],
     [`--mantine-color-${name}-text`, `var(--mantine-color-${name}-3)`],
   ]),
 );

@@ -8,7 +8,8 @@ import classes from './DataList.module.css';
 export function ListCards<Row>({ label, columns, rows, rowId, rowLink, rowName = rowId, selection }: RowsProps<Row>) {
   const { t } = useTranslation();
   const [title, ...others] = columns;
-  const lines = others.filter(({ phone }) => phone !== 'hidden');
+  const plain = others.filter(({ phone }) => phone === 'plain');
+  const labelled = others.filter(({ phone = 'labelled' }) => phone === 'labelled');
   if (rows === null) return Array.from({ length: 6 }, (_, index) => <Skeleton key={index} h={64} mb="xs" />);
   return (
     <ul className={classes.cards} aria-label={label}>
@@ -32,12 +33,19 @@ export function ListCards<Row>({ label, columns, rows, rowId, rowLink, rowName =
                 title?.render(row)
               )}
             </div>
-            {lines.map((column) => (
-              <div key={column.key} className={classes.cardLine}>
-                {column.phone !== 'plain' && <span className={classes.cardLabel}>{column.label}</span>}
-                <span className={classes.cardValue}>{column.render(row)}</span>
+            {plain.map(({ key, render }) => (
+              <div key={key} className={classes.cardLine}>
+                <span className={classes.cardValue}>{render(row)}</span>
               </div>
             ))}
+            <div className={classes.cardFacts}>
+              {labelled.map(({ key, label: name, render }) => (
+                <span key={key} className={classes.cardLine}>
+                  <span className={classes.cardLabel}>{name}</span>
+                  <span className={classes.cardValue}>{render(row)}</span>
+                </span>
+              ))}
+            </div>
           </div>
         </li>
       ))}
