@@ -55,7 +55,7 @@ export default function PartsPage() {
         action={<Button>Publish</Button>}
         more={<Button variant="default">Hold</Button>}
       />
-      <Group gap="xl" mb="lg">
+      <Group gap="xl" mb="lg" align="flex-start">
         <KeyValue
           label="Entered"
           value={<NumberLink value={12450} to="/people" label="people entered" />}

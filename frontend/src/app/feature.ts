@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type { PermissionName, RoleName } from '@/remote';
 
 /** The rooms of the left navigation, in this order (design: "The rooms of the screen"). */
 export const SECTIONS = [
@@ -16,7 +17,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /** A permission as the server names it in GET /api/session. An array means: any one of them. */
-export type Permission = string | readonly string[];
+export type Permission = PermissionName | readonly PermissionName[];
 
 /** A lazily loaded screen: `() => import('./ContactsPage')`, which default-exports the component. */
 export type Load<Props = object> = () => Promise<{ default: ComponentType<Props> }>;
@@ -51,7 +52,7 @@ export interface HomeCard {
   load: Load;
   permission?: Permission;
   /** Shown only to these roles, if given: permissions say what may be seen, roles what is wanted at first sight. */
-  roles?: readonly string[];
+  roles?: readonly RoleName[];
   width?: 'half' | 'full';
 }
 

@@ -1,3 +1,4 @@
+import type { RoleName } from '@/remote';
 import type { Feature, HomeCard, NavEntry, Permission, Section, TopBarItem } from './feature';
 import { SECTIONS } from './feature';
 
@@ -29,7 +30,7 @@ export function navigation(all: readonly Feature[], may: May): { section: Sectio
   })).filter(({ entries: found }) => found.length > 0);
 }
 
-export function homeCards(all: readonly Feature[], may: May, roles: readonly string[]): HomeCard[] {
+export function homeCards(all: readonly Feature[], may: May, roles: readonly RoleName[]): HomeCard[] {
   return all
     .flatMap(({ homeCards: cards = [] }) => cards)
     .filter((card) => may(card.permission) && (!card.roles || card.roles.some((role) => roles.includes(role))))

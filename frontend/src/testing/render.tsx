@@ -5,18 +5,24 @@ import { render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { SessionContext } from '@/app/session';
-import type { Session } from '@/remote';
+import type { PermissionName, RoleName, Session } from '@/remote';
 import { cssVariables, theme } from '@/shared/ui/theme';
 
 /** A logged-in person for tests. */
-export function person(permissions: readonly string[] = [], roles: readonly string[] = ['marketer']): Session {
+export function person(
+  permissions: readonly PermissionName[] = [],
+  roles: readonly RoleName[] = ['MARKETER'],
+): Session {
   return {
     user: {
       id: 'u1',
       name: 'Mia Marketer',
       email: 'mia@example.org',
+      language: 'en',
       roles: [...roles],
+      teams: [],
       permissions: [...permissions],
+      mustChangePassword: false,
     },
   };
 }

@@ -17,6 +17,11 @@ export default function AccountPage() {
           facts={[
             { label: t('name'), value: user.name },
             { label: t('email'), value: user.email },
+            ...user.teams.map(({ id, name, lead }) => ({
+              key: id,
+              label: t('team'),
+              value: lead ? t('teamLead', { name }) : name,
+            })),
             { label: t('roles'), value: user.roles.map((role) => t(`shared:roles.${role}`, role)).join(', ') },
           ]}
         />

@@ -1,10 +1,14 @@
 import i18next from 'i18next';
 
-const language = () => i18next.resolvedLanguage ?? 'en';
+/** The viewer's own flavour of the language ("en-GB" writes dates unlike "en-US"), else the language itself. */
+export function locale(): string {
+  const language = i18next.resolvedLanguage ?? 'en';
+  return navigator.languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+}
 
 /** 12,345 in the viewer's language. */
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language(), options).format(value);
+  return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 /** 0.425 → 42.5 %. */
@@ -20,9 +24,9 @@ export function formatDate(
 ): string {
   const date = typeof instant === 'string' ? new Date(instant) : instant;
   try {
-    return new Intl.DateTimeFormat(language(), { ...options, timeZone: timeZone ?? undefined }).format(date);
+    return new Intl.DateTimeFormat(locale(), { ...options, timeZone: timeZone ?? undefined }).format(date);
   } catch {
     // A zone name that this browser does not know must not take the screen down.
-    return new Intl.DateTimeFormat(language(), options).format(date);
+    return new Intl.DateTimeFormat(locale(), options).format(date);
   }
 }

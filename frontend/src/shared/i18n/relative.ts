@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { locale } from './format';
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400],
@@ -9,12 +9,10 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-const language = () => i18next.resolvedLanguage ?? 'en';
-
 /** "3 min. ago", "in 2 days", "now": how far `at` lies from `now` (both ms). */
 export function formatRelative(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' });
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 0];
   return unit === 'second' ? format.format(0, 'second') : format.format(Math.trunc(seconds / size), unit);
 }
@@ -32,7 +30,7 @@ export function formatDuration(seconds: number): string {
   const shown = first < 0 ? parts.slice(3) : parts.slice(first, first + 2).filter(([, value]) => value > 0);
   return shown
     .map(([unit, value]) =>
-      new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value),
+      new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'narrow' }).format(value),
     )
     .join(' ');
 }
