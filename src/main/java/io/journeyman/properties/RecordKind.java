@@ -1,0 +1,6 @@
+package io.journeyman.properties;
+
+/** Kinds of records that can have custom properties. */
+public enum RecordKind {
+    CONTACT
+}
