@@ -27,6 +27,11 @@ public record SiteSettings(
         return join(publicUrl == null ? url : publicUrl, path);
     }
 
+    /** Whether colleagues come by https, so that cookies can insist on it. */
+    public boolean secure() {
+        return "https".equals(url.getScheme());
+    }
+
     private static String join(URI base, String path) {
         String root = base.toString();
         return (root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path;

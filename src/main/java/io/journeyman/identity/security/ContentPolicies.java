@@ -1,6 +1,6 @@
 package io.journeyman.identity.security;
 
-import io.journeyman.shared.web.WebSettings;
+import io.journeyman.shared.SiteSettings;
 
 /** What a page may load and run, said to the browser. */
 final class ContentPolicies {
@@ -23,7 +23,7 @@ final class ContentPolicies {
     private ContentPolicies() {}
 
     /** Pages people wrote. On the screens' own host a sandbox gives them an origin of their own, without our cookies. */
-    static String publicPages(WebSettings settings) {
+    static String publicPages(SiteSettings settings) {
         String base = "default-src 'self' https: data:; script-src 'self' 'unsafe-inline';"
                 + " style-src 'self' https: 'unsafe-inline'; object-src 'none'; base-uri 'none'";
         return settings.publicUrl() == null ? "sandbox allow-forms allow-scripts; " + base : base;

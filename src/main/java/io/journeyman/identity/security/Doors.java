@@ -1,8 +1,8 @@
 package io.journeyman.identity.security;
 
 import io.journeyman.identity.ApiKeys;
+import io.journeyman.shared.SiteSettings;
 import io.journeyman.shared.access.Permission;
-import io.journeyman.shared.web.WebSettings;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -30,9 +30,9 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 class Doors {
 
     private final Refusals refusals;
-    private final WebSettings settings;
+    private final SiteSettings settings;
 
-    Doors(Refusals refusals, WebSettings settings) {
+    Doors(Refusals refusals, SiteSettings settings) {
         this.refusals = refusals;
         this.settings = settings;
     }

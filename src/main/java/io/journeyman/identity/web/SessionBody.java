@@ -8,19 +8,23 @@ import io.journeyman.shared.UserId;
 import io.journeyman.shared.access.Permission;
 import java.util.List;
 
-/** Who is logged in and what the screens may offer. */
-record SessionBody(SessionUser user) {
+/**
+ * Who is logged in and what the screens may offer.
+ *
+ * @param mustChangePassword the generated password must be replaced before anything else is answered
+ */
+record SessionBody(SessionUser user, boolean mustChangePassword) {
 
     static SessionBody of(Viewer viewer) {
-        return new SessionBody(new SessionUser(
+        SessionUser user = new SessionUser(
                 viewer.id(),
                 viewer.user().name(),
                 viewer.user().email(),
                 viewer.user().language(),
                 viewer.user().roles().stream().sorted().toList(),
                 viewer.teams().stream().map(SessionTeam::of).toList(),
-                viewer.permissions().stream().sorted().toList(),
-                viewer.user().mustChangePassword()));
+                viewer.permissions().stream().sorted().toList());
+        return new SessionBody(user, viewer.user().mustChangePassword());
     }
 
     record SessionUser(
@@ -30,8 +34,7 @@ record SessionBody(SessionUser user) {
             String language,
             List<Role> roles,
             List<SessionTeam> teams,
-            List<Permission> permissions,
-            boolean mustChangePassword) {}
+            List<Permission> permissions) {}
 
     record SessionTeam(TeamId id, String name, boolean lead) {
 

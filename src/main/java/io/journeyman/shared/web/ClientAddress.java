@@ -17,7 +17,7 @@ public class ClientAddress {
 
     private final List<IpAddressMatcher> proxies;
 
-    ClientAddress(WebSettings settings) {
+    ClientAddress(HttpSettings settings) {
         this.proxies = settings.proxies().stream().map(IpAddressMatcher::new).toList();
     }
 

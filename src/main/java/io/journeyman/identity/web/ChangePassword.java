@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * @param current the password that counts until now
- * @param wanted the one to count from now on
+ * @param password the one to count from now on
  */
-record PasswordBody(@NotNull String current, @NotNull String wanted) {
+record ChangePassword(@NotNull String current, @NotNull String password) {
 
     @Override
     public String toString() {
-        return "PasswordBody[…]";
+        return "ChangePassword[…]";
     }
 }
