@@ -6,6 +6,7 @@ const GALLERY_PORT = process.env.GALLERY_PORT ?? '4200';
 
 export default defineConfig({
   testDir: gallery ? 'e2e/gallery' : 'e2e/specs',
+  globalSetup: gallery ? undefined : './e2e/fixtures/setup.ts',
   reporter: 'list',
   retries: 0,
   workers: Number(process.env.E2E_WORKERS ?? 2),

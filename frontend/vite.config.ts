@@ -25,5 +25,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['@tabler/icons-react'] } },
     maxWorkers: 2,
+    testTimeout: 20_000,
   },
 });

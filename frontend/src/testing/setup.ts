@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { startI18n } from '@/shared/i18n';
 
@@ -12,6 +12,13 @@ window.ResizeObserver = class {
 };
 Element.prototype.scrollIntoView = vi.fn();
 window.scrollTo = vi.fn();
+
+// Lazy screens load slowly on a busy machine; a failure shows what stood on the screen, not a thousand tags.
+configure({
+  asyncUtilTimeout: 5_000,
+  getElementError: (message) =>
+    new Error(`${message?.split('\n')[0]}\nOn the screen: ${document.body.innerText ?? document.body.textContent}`),
+});
 
 beforeAll(() => startI18n('en'));
 afterEach(cleanup);
