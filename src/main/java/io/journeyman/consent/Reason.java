@@ -1,6 +1,7 @@
 package io.journeyman.consent;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a message may not leave, or not now. The codes are stable: they are stored with messages and translated by the
@@ -36,6 +37,18 @@ public enum Reason {
     /** Stable kebab-case code, for example {@code no-consent}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Why a message lacks consent; null where it is given. */
+    static @Nullable Reason ofConsent(@Nullable ConsentState state) {
+        if (state == null) {
+            return NO_CONSENT;
+        }
+        return switch (state) {
+            case GIVEN -> null;
+            case PENDING -> CONSENT_PENDING;
+            case WITHDRAWN -> CONSENT_WITHDRAWN;
+        };
     }
 
     /** One English sentence for people. */

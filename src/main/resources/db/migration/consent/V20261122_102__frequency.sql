@@ -1,8 +1,8 @@
--- How much one channel may ask of a person. Times are HH:mm in the person's own zone.
+-- How much one channel may ask of a person; no number means no limit. Times are HH:mm in the person's own zone.
 create table channel_policy (
     channel varchar(10) not null primary key,
-    per_day integer not null,
-    per_week integer not null,
+    per_day integer,
+    per_week integer,
     quiet boolean not null,
     quiet_from varchar(5) not null,
     quiet_until varchar(5) not null,
