@@ -1,23 +1,26 @@
 package io.journeyman.segments;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.journeyman.rules.Rule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A saved rule and how many people match it now.
  *
- * @param rule rule tree in its JSON form (module rules)
+ * @param rule who belongs to it
  * @param members how many are in it now
- * @param build progress while a changed rule is being applied to everybody; null when it has been
+ * @param changedBy who changed it last
+ * @param build progress while the rule is being applied to everybody; null when it has been
  */
 public record Segment(
         SegmentId id,
         String name,
         String description,
-        JsonNode rule,
+        Rule rule,
         long members,
+        Instant createdAt,
         Instant changedAt,
+        String changedBy,
         @Nullable Build build) {
 
     /** How far the rule has been applied: contacts looked at, of how many. */

@@ -5,10 +5,13 @@ create table segment (
     description varchar(500) not null,
     rule json not null,
     rule_version integer not null,
+    -- whether the mere passing of time changes who matches
+    timed boolean not null,
     members bigint not null,
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
-    changed_by varchar(120) not null
+    changed_by varchar(120) not null,
+    built_at timestamp with time zone
 );
 
 -- Which fields a rule looks at, so that an event finds the segments it touches.
@@ -27,13 +30,12 @@ create table segment_member (
 );
 create index segment_member_contact on segment_member (contact_id);
 
--- A changed rule being applied to everybody, in the order of contact ids; gone when done.
+-- A rule being applied to everybody, in the order of contact ids; gone when done.
 create table segment_build (
     segment_id uuid not null primary key references segment (id) on delete cascade,
-    rule_version integer not null,
     past_contact uuid,
     done bigint not null,
     total bigint not null,
-    silent boolean not null,
     started_at timestamp with time zone not null
 );
+create index segment_build_started on segment_build (started_at);

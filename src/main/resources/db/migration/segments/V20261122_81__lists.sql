@@ -3,7 +3,6 @@ create table contact_list (
     name varchar(120) not null,
     name_key varchar(120) not null unique,
     description varchar(500) not null,
-    members bigint not null,
     created_at timestamp with time zone not null,
     created_by varchar(120) not null
 );
