@@ -38,7 +38,7 @@ class CommonPasswords {
     }
 
     private static void refuse(String code, String message) {
-        throw Invalid.field("/password", code, message);
+        throw Invalid.field("/wanted", code, message);
     }
 
     private static Set<String> read() {

@@ -61,7 +61,7 @@ public class LogIns {
         }
         common.require(wanted, user);
         if (wanted.equals(current)) {
-            throw Invalid.field("/password", "same", "Choose a password you have not used here.");
+            throw Invalid.field("/wanted", "same", "Choose a password you have not used here.");
         }
         users.password(id, passwords.hash(wanted), false, clock.instant());
         audit.record("user.password-changed", "user", id.toString(), null, null);

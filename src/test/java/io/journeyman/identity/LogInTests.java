@@ -48,9 +48,9 @@ class LogInTests {
         browser.post("/api/session", Map.of("email", "new@example.test", "password", invitation.password()))
                 .expect(200);
 
-        assertThat(browser.session().at("/mustChangePassword").asBoolean()).isTrue();
-        browser.put("/api/session/password", Map.of("current", invitation.password(), "password", "a much better one"))
+        assertThat(browser.session().at("/user/mustChangePassword").asBoolean()).isTrue();
+        browser.put("/api/session/password", Map.of("current", invitation.password(), "wanted", "a much better one"))
                 .expect(200);
-        assertThat(browser.session().at("/mustChangePassword").asBoolean()).isFalse();
+        assertThat(browser.session().at("/user/mustChangePassword").asBoolean()).isFalse();
     }
 }

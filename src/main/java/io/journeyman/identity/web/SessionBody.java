@@ -8,25 +8,22 @@ import io.journeyman.shared.UserId;
 import io.journeyman.shared.access.Permission;
 import java.util.List;
 
-/**
- * Who is logged in and what the screens may offer.
- *
- * @param mustChangePassword the generated password must be replaced before anything else is answered
- */
-record SessionBody(SessionUser user, boolean mustChangePassword) {
+/** Who is logged in and what the screens may offer. */
+record SessionBody(SessionUser user) {
 
     static SessionBody of(Viewer viewer) {
-        SessionUser user = new SessionUser(
+        return new SessionBody(new SessionUser(
                 viewer.id(),
                 viewer.user().name(),
                 viewer.user().email(),
                 viewer.user().language(),
                 viewer.user().roles().stream().sorted().toList(),
                 viewer.teams().stream().map(SessionTeam::of).toList(),
-                viewer.permissions().stream().sorted().toList());
-        return new SessionBody(user, viewer.user().mustChangePassword());
+                viewer.permissions().stream().sorted().toList(),
+                viewer.user().mustChangePassword()));
     }
 
+    /** @param mustChangePassword the generated password must be replaced before anything else is answered */
     record SessionUser(
             UserId id,
             String name,
@@ -34,7 +31,8 @@ record SessionBody(SessionUser user, boolean mustChangePassword) {
             String language,
             List<Role> roles,
             List<SessionTeam> teams,
-            List<Permission> permissions) {}
+            List<Permission> permissions,
+            boolean mustChangePassword) {}
 
     record SessionTeam(TeamId id, String name, boolean lead) {
 

@@ -44,7 +44,7 @@ final class SessionController {
 
     @Anyone("people log in here")
     @PostMapping
-    SessionBody logIn(@Valid @RequestBody LogIn body, HttpServletRequest request) {
+    SessionBody logIn(@Valid @RequestBody LogInBody body, HttpServletRequest request) {
         User user = logIns.check(body.email(), body.password()).orElseThrow(LogInRefused::new);
         sessions.start(request, user.id());
         return SessionBody.of(viewers.of(user.id()));
@@ -61,9 +61,9 @@ final class SessionController {
     @Allowed
     @BeforePasswordChange
     @PutMapping("/password")
-    SessionBody changePassword(@Valid @RequestBody ChangePassword body, HttpServletRequest request) {
+    SessionBody changePassword(@Valid @RequestBody PasswordBody body, HttpServletRequest request) {
         UserId id = viewers.current().id();
-        logIns.changePassword(id, body.current(), body.password());
+        logIns.changePassword(id, body.current(), body.wanted());
         sessions.start(request, id);
         return SessionBody.of(viewers.of(id));
     }

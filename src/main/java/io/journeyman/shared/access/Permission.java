@@ -1,8 +1,5 @@
 package io.journeyman.shared.access;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-
 /**
  * One thing a colleague or an API key may do. Roles are sets of these (see {@code identity.Role}); routes ask for them by
  * {@link Allowed}. Their codes travel in the session's JSON and in API key scopes, so they stay
@@ -88,13 +85,5 @@ public enum Permission {
     /** Create and revoke API keys. */
     KEYS_MANAGE,
     /** Read who did what. */
-    AUDIT_READ;
-
-    /** As it travels: {@code CONTACTS_READ} is {@code contacts:read}, {@code ANSWER_TIMES_READ} {@code answer-times:read}. */
-    @JsonValue
-    public String code() {
-        String name = name().toLowerCase(Locale.ROOT);
-        int verb = name.lastIndexOf('_');
-        return name.substring(0, verb).replace('_', '-') + ":" + name.substring(verb + 1);
-    }
+    AUDIT_READ
 }

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * @param current the password that counts until now
- * @param password the one to count from now on
+ * @param wanted the one to count from now on
  */
-record ChangePassword(@NotNull String current, @NotNull String password) {
+record PasswordBody(@NotNull String current, @NotNull String wanted) {
 
     @Override
     public String toString() {
-        return "ChangePassword[…]";
+        return "PasswordBody[…]";
     }
 }
