@@ -5,6 +5,7 @@ import io.journeyman.shared.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -72,6 +73,25 @@ public class Rules {
 
     /** The names of the fields it asks about; a change of any other field cannot matter. */
     public Set<String> fieldsOf(Rule rule) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Every field there is, of all sources; for editors of rules and tables. */
+    public List<RuleField> fields() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** One field by its name. */
+    public Optional<RuleField> field(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The values of fields for many contacts, set-wise: contact → field name → value (text String, number BigDecimal, date
+     * LocalDate, moment Instant, boolean Boolean, several choices and memberships List of String). A field without a value,
+     * and an unknown one, is missing; every contact asked for has an entry.
+     */
+    public Map<ContactId, Map<String, Object>> values(Collection<ContactId> contacts, Set<String> fields) {
         throw new UnsupportedOperationException();
     }
 }
