@@ -26,15 +26,15 @@ const rows: Row[] = Array.from({ length: 10_000 }, (_, index) => ({
 }));
 
 const person = {
-  mustChangePassword: false,
   user: {
     id: 'u1',
     name: 'Mia Marketer',
     email: 'mia.marketer@example.org',
     language: 'en',
     teams: [{ id: 't1', name: 'Sales North', lead: true }],
+    mustChangePassword: false,
     roles: ['MARKETER'],
-    permissions: ['contacts:read'],
+    permissions: ['CONTACTS_READ'],
   },
 };
 
@@ -70,7 +70,7 @@ async function session(request: Request, state: string | null): Promise<Response
     loggedIn = true;
     return json(person);
   }
-  if (state === 'first') return json({ ...person, mustChangePassword: true });
+  if (state === 'first') return json({ user: { ...person.user, mustChangePassword: true } });
   return loggedIn && state !== 'nobody' ? json(person) : json({ title: 'Not logged in' }, 401);
 }
 

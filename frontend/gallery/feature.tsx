@@ -53,12 +53,12 @@ const screen = (component: React.ComponentType) => () => Promise.resolve({ defau
 export const gallery: Feature = {
   name: 'gallery',
   routes: [
-    { path: '/people', load: () => import('./PeoplePage'), permission: 'contacts:read' },
+    { path: '/people', load: () => import('./PeoplePage'), permission: 'CONTACTS_READ' },
     { path: '/people/:id', load: () => import('./PartsPage') },
     { path: '/parts', load: () => import('./PartsPage') },
     { path: '/form', load: () => import('./FormPage') },
     { path: '/wizard', load: () => import('./WizardPage') },
-    { path: '/secret', load: () => import('./PartsPage'), permission: 'metrics:read' },
+    { path: '/secret', load: () => import('./PartsPage'), permission: 'METRICS_READ' },
   ],
   nav: [
     { section: 'journeys', order: 1, label: 'journeys', to: '/journeys', icon: IconRoute },

@@ -33,7 +33,7 @@ it('fetches the CSRF cookie before the first change and sends it as a header', a
 });
 
 it('throws what the server says as a typed problem', async () => {
-  const errors = [{ pointer: '/password', code: 'too-common', message: 'Everybody uses this one.' }];
+  const errors = [{ pointer: '/wanted', code: 'too-common', message: 'Everybody uses this one.' }];
   document.cookie = 'XSRF-TOKEN=x';
   fakeApi({
     'PUT /api/session/password': {
@@ -42,7 +42,7 @@ it('throws what the server says as a typed problem', async () => {
     },
   });
 
-  const problem = await refused(client.PUT('/api/session/password', { body: { current: 'a', password: 'b' } }));
+  const problem = await refused(client.PUT('/api/session/password', { body: { current: 'a', wanted: 'b' } }));
 
   expect(problem).toMatchObject({ status: 422, code: 'invalid', title: 'Some fields need attention.', errors });
 });

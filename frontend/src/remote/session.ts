@@ -7,7 +7,7 @@ export type Session = Body<'SessionBody'>;
 
 const KEY = ['session'] as const;
 
-/** What this person may do, as the server names it (`contacts:read`). */
+/** What this person may do, as the server names it (`CONTACTS_READ`). */
 export type PermissionName = Session['user']['permissions'][number];
 export type RoleName = Session['user']['roles'][number];
 
@@ -29,7 +29,7 @@ export const sessionQuery = queryOptions({
 export function useLogIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: Body<'LogIn'>) => (await client.POST('/api/session', { body })).data ?? null,
+    mutationFn: async (body: Body<'LogInBody'>) => (await client.POST('/api/session', { body })).data ?? null,
     onSuccess: async () => {
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
       await queries.refetchQueries({ queryKey: KEY });
@@ -53,7 +53,7 @@ export function useLogOut() {
 export function useChangePassword() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: Body<'ChangePassword'>) => client.PUT('/api/session/password', { body }),
+    mutationFn: (body: Body<'PasswordBody'>) => client.PUT('/api/session/password', { body }),
     onSuccess: () => queries.refetchQueries({ queryKey: KEY }),
   });
 }

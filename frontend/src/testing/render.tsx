@@ -22,8 +22,8 @@ export function person(
       roles: [...roles],
       teams: [],
       permissions: [...permissions],
+      mustChangePassword: false,
     },
-    mustChangePassword: false,
   };
 }
 

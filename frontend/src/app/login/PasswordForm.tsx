@@ -12,24 +12,24 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
   const schema = z
     .object({
       current: z.string().min(1, t('password.currentMissing')),
-      password: z.string().min(MIN, t('password.tooShort', { count: MIN })),
+      wanted: z.string().min(MIN, t('password.tooShort', { count: MIN })),
       again: z.string(),
     })
-    .refine(({ password, again }) => password === again, { path: ['again'], message: t('password.differs') });
-  const form = useZodForm(schema, { current: '', password: '', again: '' });
+    .refine(({ wanted, again }) => wanted === again, { path: ['again'], message: t('password.differs') });
+  const form = useZodForm(schema, { current: '', wanted: '', again: '' });
   return (
     <Form
       form={form}
       submitLabel={t('password.submit')}
       warnOnLeave={false}
-      onSubmit={async ({ current, password }) => {
-        await change.mutateAsync({ current, password });
+      onSubmit={async ({ current, wanted }) => {
+        await change.mutateAsync({ current, wanted });
         form.reset();
         onDone();
       }}
     >
       <PasswordField name="current" label={t('password.current')} autoComplete="current-password" />
-      <PasswordField name="password" label={t('password.new')} hint={t('password.hint')} autoComplete="new-password" />
+      <PasswordField name="wanted" label={t('password.new')} hint={t('password.hint')} autoComplete="new-password" />
       <PasswordField name="again" label={t('password.again')} autoComplete="new-password" />
     </Form>
   );

@@ -13,8 +13,8 @@ const text = (words: string) => () => Promise.resolve({ default: () => <h1>{word
 const sample: Feature = {
   name: 'sample',
   routes: [
-    { path: '/people', load: text('People screen'), permission: 'contacts:read' },
-    { path: '/users', load: text('Users screen'), permission: 'users:manage' },
+    { path: '/people', load: text('People screen'), permission: 'CONTACTS_READ' },
+    { path: '/users', load: text('Users screen'), permission: 'USERS_MANAGE' },
     {
       path: '/broken',
       load: () => {
@@ -27,8 +27,8 @@ const sample: Feature = {
     { path: '/invited', load: text('Welcome, stranger'), anonymous: true },
   ],
   nav: [
-    { section: 'audience', order: 2, label: 'people', to: '/people', icon: IconUsers, permission: 'contacts:read' },
-    { section: 'settings', order: 1, label: 'users', to: '/users', icon: IconUsers, permission: 'users:manage' },
+    { section: 'audience', order: 2, label: 'people', to: '/people', icon: IconUsers, permission: 'CONTACTS_READ' },
+    { section: 'settings', order: 1, label: 'users', to: '/users', icon: IconUsers, permission: 'USERS_MANAGE' },
   ],
   homeCards: [
     { order: 2, load: text('For marketers'), roles: ['MARKETER'] },
@@ -50,7 +50,7 @@ beforeAll(() => {
   );
 });
 
-const asMarketer = { 'GET /api/session': { body: person(['contacts:read']) } };
+const asMarketer = { 'GET /api/session': { body: person(['CONTACTS_READ']) } };
 const draw = (at: string) => renderRoutes(routesOf([sample]), at);
 
 it('sends strangers to the log-in and remembers where they wanted to go', async () => {
@@ -63,7 +63,8 @@ it('sends strangers to the log-in and remembers where they wanted to go', async 
 });
 
 it('lets nobody past who has not chosen an own password', async () => {
-  fakeApi({ 'GET /api/session': { body: { ...person(), mustChangePassword: true } } });
+  const { user } = person();
+  fakeApi({ 'GET /api/session': { body: { user: { ...user, mustChangePassword: true } } } });
   draw('/people');
 
   expect(await screen.findByText('Choose your own password')).toBeTruthy();

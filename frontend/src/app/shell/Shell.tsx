@@ -26,7 +26,7 @@ export function Shell({ all }: { all: readonly Feature[] }) {
     const here = location.pathname + location.search;
     return <Navigate to={here === '/' ? '/login' : `/login?next=${encodeURIComponent(here)}`} replace />;
   }
-  if (session.mustChangePassword) return <Navigate to="/new-password" replace />;
+  if (session.user.mustChangePassword) return <Navigate to="/new-password" replace />;
   return (
     <SessionContext value={session}>
       <Frame all={all} />
