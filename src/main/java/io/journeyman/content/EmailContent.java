@@ -1,5 +1,6 @@
 package io.journeyman.content;
 
+import io.journeyman.shared.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,18 @@ public record EmailContent(
         implements MessageContent {
 
     public EmailContent {
-        links = List.copyOf(links);
+        subject = Sizes.text(subject, Sizes.LINE, "/subject");
+        preheader = Sizes.text(preheader, Sizes.LINE, "/preheader");
+        senderName = Sizes.optional(senderName, Sizes.NAME, "/senderName");
+        senderAddress = Sizes.optional(senderAddress, Sizes.ADDRESS, "/senderAddress");
+        replyTo = Sizes.optional(replyTo, Sizes.ADDRESS, "/replyTo");
+        mjml = Sizes.text(mjml, Sizes.SOURCE, "/mjml");
+        text = Sizes.optional(text, Sizes.SOURCE, "/text");
+        links = Sizes.links(links);
     }
 
     @Override
-    public MessageKind messageKind() {
-        return MessageKind.EMAIL;
+    public Channel channel() {
+        return Channel.EMAIL;
     }
 }

@@ -2,10 +2,11 @@ package io.journeyman.content;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.journeyman.shared.Channel;
 import java.util.List;
 
-/** What an author writes, fields and links open. Its JSON names the kind: {@code {"kind":"EMAIL",…}}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+/** What an author writes, fields and links open. Its JSON names the channel: {@code {"channel":"EMAIL",…}}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "channel")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EmailContent.class, name = "EMAIL"),
     @JsonSubTypes.Type(value = SmsContent.class, name = "SMS"),
@@ -13,7 +14,7 @@ import java.util.List;
 })
 public sealed interface MessageContent permits EmailContent, SmsContent, ViberContent {
 
-    MessageKind messageKind();
+    Channel channel();
 
     /** The message's named links, used in its text as <code>{{ link.name }}</code>. */
     List<NamedLink> links();

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param label what the author calls it
  * @param group heading under which the field menu shows it
  * @param alwaysSet whether it has a value for every person, so that no fall-back is asked for
- * @param suggestedFallback what the menu proposes as fall-back, null for none
+ * @param fallback what the menu proposes as fall-back, null for none
+ * @param example a value for previews without a chosen person
  */
 public record MessageField(
         String path,
         String label,
         String group,
         boolean alwaysSet,
-        @Nullable String suggestedFallback) {}
+        @Nullable String fallback,
+        String example) {}

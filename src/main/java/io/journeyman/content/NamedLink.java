@@ -7,4 +7,10 @@ package io.journeyman.content;
  * @param name letters, digits and underscores, starting with a letter
  * @param url http or https address; may contain fields
  */
-public record NamedLink(String name, String url) {}
+public record NamedLink(String name, String url) {
+
+    public NamedLink {
+        name = Sizes.text(name, Sizes.LABEL, "/links");
+        url = Sizes.text(url, Sizes.URL, "/links");
+    }
+}

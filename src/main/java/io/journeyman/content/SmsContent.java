@@ -1,16 +1,18 @@
 package io.journeyman.content;
 
+import io.journeyman.shared.Channel;
 import java.util.List;
 
 /** An SMS as written; the text may contain Liquid fields. */
 public record SmsContent(String text, List<NamedLink> links) implements MessageContent {
 
     public SmsContent {
-        links = List.copyOf(links);
+        text = Sizes.text(text, Sizes.TEXT, "/text");
+        links = Sizes.links(links);
     }
 
     @Override
-    public MessageKind messageKind() {
-        return MessageKind.SMS;
+    public Channel channel() {
+        return Channel.SMS;
     }
 }

@@ -1,5 +1,6 @@
 package io.journeyman.content;
 
+import io.journeyman.shared.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
  *     while nobody chose one
  * @param folder where the list shows it, null for the top
  * @param newestNumber number of the newest published version, 0 while none was published
+ * @param changed whether the draft says something else than the newest published version
  * @param changedAt last save of the draft or publishing
  */
 public record Template(
         TemplateId id,
-        MessageKind kind,
+        Channel channel,
         String name,
         @Nullable String purpose,
         @Nullable String folder,
         int newestNumber,
+        @Nullable Instant publishedAt,
+        boolean changed,
         Instant createdAt,
         Instant changedAt) {
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts from 1 within its template
  * @param content what the author wrote, fields open
- * @param output an e-mail's HTML compiled from its source, fields still open; null for SMS and Viber
+ * @param html an e-mail's HTML compiled from its source, fields still open; null for SMS and Viber
+ * @param text an e-mail's plain text, the author's or made from the body, fields still open; null for SMS and Viber
  * @param author who published it
  */
 public record TemplateVersion(
@@ -16,7 +17,8 @@ public record TemplateVersion(
         TemplateId templateId,
         int number,
         MessageContent content,
-        @Nullable String output,
+        @Nullable String html,
+        @Nullable String text,
         String author,
         @Nullable String comment,
         Instant publishedAt) {}

@@ -1,5 +1,6 @@
 package io.journeyman.content;
 
+import io.journeyman.shared.Channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,15 @@ public record ViberContent(
         implements MessageContent {
 
     public ViberContent {
-        links = List.copyOf(links);
+        text = Sizes.text(text, Sizes.TEXT, "/text");
+        imageUrl = Sizes.optional(imageUrl, Sizes.URL, "/imageUrl");
+        buttonLabel = Sizes.optional(buttonLabel, Sizes.LABEL, "/buttonLabel");
+        buttonUrl = Sizes.optional(buttonUrl, Sizes.URL, "/buttonUrl");
+        links = Sizes.links(links);
     }
 
     @Override
-    public MessageKind messageKind() {
-        return MessageKind.VIBER;
+    public Channel channel() {
+        return Channel.VIBER;
     }
 }

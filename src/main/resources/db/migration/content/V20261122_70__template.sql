@@ -1,12 +1,13 @@
 -- Messages as written. What they become for one person is never stored here.
 create table template (
     id uuid not null primary key,
-    kind varchar(10) not null,
+    channel varchar(10) not null,
     name varchar(120) not null,
     name_key varchar(120) not null unique,
     purpose varchar(60),
     folder varchar(120),
     newest_number integer not null,
+    published_at timestamp with time zone,
     created_at timestamp with time zone not null,
     created_by varchar(120) not null,
     changed_at timestamp with time zone not null
@@ -14,7 +15,7 @@ create table template (
 create index template_by_change on template (changed_at);
 
 -- One immutable row per published version. source: MJML of an e-mail, text of an SMS or Viber message.
--- output: the e-mail's HTML compiled from source, fields still open.
+-- output, output_text: HTML and plain text of an e-mail compiled from source, fields still open.
 create table template_version (
     id uuid not null primary key,
     template_id uuid not null references template (id),
@@ -31,6 +32,7 @@ create table template_version (
     button_label varchar(60),
     button_link varchar(2000),
     output text,
+    output_text text,
     author varchar(120) not null,
     author_id varchar(60),
     comment varchar(400),
@@ -43,6 +45,8 @@ create table template_draft (
     template_id uuid not null primary key references template (id),
     revision integer not null,
     based_on integer not null,
+    -- Whether it differs from the version it is based on.
+    changed boolean not null,
     subject varchar(400),
     preheader varchar(400),
     sender_name varchar(120),

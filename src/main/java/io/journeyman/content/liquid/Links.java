@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Links {
 
     private static final Pattern NAMED = Pattern.compile("\\{\\{-?\\s*link\\.([A-Za-z][A-Za-z0-9_]*)\\s*-?}}");
-    private static final Pattern OWN = Pattern.compile("\\{\\{-?\\s*(?:unsubscribe_url|view_url)\\s*-?}}");
+    private static final Pattern OWN =
+            Pattern.compile("\\{\\{-?\\s*(?:unsubscribe_url|preferences_url|view_url)\\s*-?}}");
     private static final Pattern IN_TEXT = Pattern.compile("https?://[^\\s<>\"]+");
     private static final String NOT_LAST = ".,;:!?)]}'";
     private static final int NAME_MAX = 80;
