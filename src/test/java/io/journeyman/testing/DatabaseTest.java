@@ -1,6 +1,7 @@
 package io.journeyman.testing;
 
 import io.journeyman.Journeyman;
+import io.journeyman.openapi.ApiDescription;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -26,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         initializers = TestDatabase.class,
-        classes = {SteeredClock.Wiring.class, Browsers.Wiring.class})
+        classes = {SteeredClock.Wiring.class, Browsers.Wiring.class, ApiDescription.class})
 @ExtendWith(CleanDatabase.class)
 public @interface DatabaseTest {}

@@ -38,7 +38,7 @@ final class SessionController {
     @Allowed
     @BeforePasswordChange
     @GetMapping
-    SessionBody session() {
+    SessionBody current() {
         return SessionBody.of(viewers.current());
     }
 
