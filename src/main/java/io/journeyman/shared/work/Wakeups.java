@@ -21,9 +21,12 @@ public class Wakeups {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            // Not afterCommit: whoever is called there and wakes a worker would no longer be heard.
             @Override
-            public void afterCommit() {
-                ring(worker);
+            public void afterCompletion(int status) {
+                if (status == STATUS_COMMITTED) {
+                    ring(worker);
+                }
             }
         });
     }

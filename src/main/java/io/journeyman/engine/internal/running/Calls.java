@@ -1,0 +1,97 @@
+package io.journeyman.engine.internal.running;
+
+import io.journeyman.engine.DiagramElement;
+import io.journeyman.engine.internal.reading.Expressions;
+import io.journeyman.shared.ContactId;
+import io.journeyman.steps.Blocks;
+import io.journeyman.steps.Place;
+import io.journeyman.steps.Settings;
+import io.journeyman.steps.StepCall;
+import io.journeyman.steps.StepCohort;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the blocks' code about the run it is called for, in our own records. */
+@Component
+class Calls {
+
+    private final Blocks blocks;
+    private final Clock clock;
+
+    Calls(Blocks blocks, Clock clock) {
+        this.blocks = blocks;
+        this.clock = clock;
+    }
+
+    StepCall call(ExecutionEntity run, DiagramElement element, StepCohort cohort) {
+        Map<String, String> outcomes = new HashMap<>();
+        Map<String, Object> facts = new HashMap<>();
+        run.getVariables().forEach((name, value) -> sort(name, value, outcomes, facts));
+        return new StepCall(
+                place(run, element),
+                contact(run),
+                subject(run),
+                settings(element),
+                outcomes,
+                facts,
+                Set.copyOf(element.outcomesUsed()),
+                clock.instant(),
+                cohort);
+    }
+
+    private static void sort(
+            String name, @Nullable Object value, Map<String, String> outcomes, Map<String, Object> facts) {
+        if (value == null || name.equals(Drawn.SUBJECT)) {
+            return;
+        }
+        if (name.endsWith(Expressions.OUTCOME)) {
+            outcomes.put(name.substring(0, name.length() - Expressions.OUTCOME.length()), value.toString());
+        } else {
+            facts.put(name, value);
+        }
+    }
+
+    Place place(ExecutionEntity run, DiagramElement element) {
+        ProcessDefinitionEntity definition = run.getProcessDefinition();
+        String name = element.name();
+        return new Place(
+                run.getProcessInstanceId(),
+                Optional.ofNullable(run.getRootProcessInstanceId()).orElse(run.getProcessInstanceId()),
+                run.getId(),
+                Optional.ofNullable(run.getActivityInstanceId()).orElse(run.getId()),
+                definition.getId(),
+                definition.getKey(),
+                definition.getVersion(),
+                element.id(),
+                name == null || name.isBlank() ? element.id() : name);
+    }
+
+    Settings settings(DiagramElement element) {
+        return Optional.ofNullable(element.block())
+                .flatMap(blocks::find)
+                .map(block -> element.settings().withDefaults(block.descriptor()))
+                .orElse(element.settings());
+    }
+
+    static ContactId contact(ExecutionEntity run) {
+        return ContactId.of(run.getProcessBusinessKey());
+    }
+
+    static @Nullable String subject(ExecutionEntity run) {
+        return (String) run.getVariable(Drawn.SUBJECT);
+    }
+
+    /** Remembers an outcome where arrows and later elements of the whole run find it. */
+    static void outcome(ExecutionEntity run, String elementId, @Nullable String outcome) {
+        if (outcome != null) {
+            run.getProcessInstance().setVariable(elementId + Expressions.OUTCOME, outcome);
+        }
+    }
+}
