@@ -1,6 +1,8 @@
 package io.journeyman.scoring;
 
 import io.journeyman.shared.ContactId;
+import io.journeyman.shared.Invalid;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param points may be negative; zero is written too, so that a rule that matched shows
  * @param reason one short clause for people, for example "clicked a link in Welcome"
  * @param origin what gave them
+ * @param at when they were earned; null for now. The past is for imports and the demo
  */
-public record PointsGiven(ContactId contact, int points, String reason, Origin origin) {
+public record PointsGiven(
+        ContactId contact,
+        int points,
+        String reason,
+        Origin origin,
+        @Nullable Instant at) {
+
+    /** The most one row may give or take, so that a typing error does not decide everything. */
+    public static final int MOST = 1_000;
+
+    private static final int LONGEST_REASON = 300;
+
+    public PointsGiven {
+        if (points < -MOST || points > MOST) {
+            throw Invalid.field("/points", "out-of-range", "Give -" + MOST + " to " + MOST + " points.");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Invalid.field("/reason", "bad-length", "Say why, in at most " + LONGEST_REASON + " characters.");
+        }
+    }
+
+    public PointsGiven(ContactId contact, int points, String reason, Origin origin) {
+        this(contact, points, reason, origin, null);
+    }
 
     /**
      * What gave the points.
