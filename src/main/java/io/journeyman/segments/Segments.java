@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,6 +144,15 @@ public class Segments {
         return members.contains(segment, contact);
     }
 
+    /**
+     * Whether its rule holds for the person at this very moment, for decisions that follow a change too closely for the
+     * kept membership to have caught up.
+     */
+    @Transactional(readOnly = true)
+    public boolean matches(SegmentId segment, ContactId contact) {
+        return rules.matches(contact, get(segment).rule());
+    }
+
     /** Those of the contacts who are in it now. */
     @Transactional(readOnly = true)
     public Set<ContactId> members(SegmentId segment, Collection<ContactId> among) {
@@ -209,6 +217,6 @@ public class Segments {
     /** The names of segments, for sentences. Those that do not exist are missing. */
     @Transactional(readOnly = true)
     public Map<SegmentId, String> names(Collection<SegmentId> ids) {
-        return store.names(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return store.names(ids);
     }
 }
