@@ -1,5 +1,6 @@
 package io.journeyman.openapi;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -28,6 +29,9 @@ final class RequiredUnlessNullable implements ModelConverter {
         }
         Schema<?> schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
+        if (java != null && java.getRawClass().isAnnotationPresent(JsonSubTypes.class)) {
+            nameKinds(java.getRawClass(), context);
+        }
         if (schema == null || java == null || !java.getRawClass().isRecord()) {
             return schema;
         }
@@ -60,6 +64,18 @@ final class RequiredUnlessNullable implements ModelConverter {
                 .filter(name -> schema.getProperties().containsKey(name))
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** The kinds of a sealed interface are told apart by their names in JSON, not by those of the records. */
+    private static void nameKinds(Class<?> type, ModelConverterContext context) {
+        Schema<?> schema = context.getDefinedModels().get(type.getSimpleName());
+        if (schema == null || schema.getDiscriminator() == null) {
+            return;
+        }
+        for (JsonSubTypes.Type kind : type.getAnnotation(JsonSubTypes.class).value()) {
+            schema.getDiscriminator()
+                    .mapping(kind.name(), "#/components/schemas/" + kind.value().getSimpleName());
+        }
     }
 
     private static boolean nullable(RecordComponent component) {
