@@ -16,8 +16,8 @@ public interface Decisions {
     DecisionTable read(byte[] dmn);
 
     /**
-     * Answers the outputs of every rule that matches, in the table's order, by output name. Numbers are BigDecimal or
-     * Long, dates java.time, text String; an absent output is left out.
+     * Answers the outputs of every rule that matches, in the table's order, by output name. Numbers are BigDecimal,
+     * dates java.time, text String; an absent output is left out.
      *
      * @param inputs by the input expressions' names; absent inputs count as null
      * @throws DiagramRefused where {@link #check} finds a problem
