@@ -5,6 +5,8 @@ public enum CircuitState {
     CLOSED,
     /** Not reachable; tried again by itself. */
     DOWN,
+    /** Asks us to slow down; goes on by itself. */
+    SLOWED,
     /** Refuses our settings (password, account, sender); tried rarely, and at once after they change. */
     MISCONFIGURED
 }

@@ -187,8 +187,7 @@ class MessageStore {
         }
         return new JourneyPoint(
                 row.getProcessInstanceId(),
-                row.getExecutionId(),
-                row.getActivityInstanceId(),
+                row.getRootInstanceId(),
                 row.getJourneyKey(),
                 row.getJourneyVersion(),
                 row.getElementId(),

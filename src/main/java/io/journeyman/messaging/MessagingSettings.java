@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a node may prepare a message before another takes it over
  * @param handOffLease how long an answer may stay out before the message counts as doubtful
  * @param doubtAfter age of doubt after which the policy of its class decides
+ * @param emailThreads how many e-mails this node hands over at once
+ * @param smsThreads likewise for SMS
+ * @param viberThreads likewise for Viber
  * @param keepCopies how long the text of sent messages is kept
  */
 @ConfigurationProperties("journeyman.messaging")
@@ -19,4 +22,13 @@ public record MessagingSettings(
         @DefaultValue("60s") Duration lease,
         @DefaultValue("120s") Duration handOffLease,
         @DefaultValue("15m") Duration doubtAfter,
-        @DefaultValue("90d") Duration keepCopies) {}
+        @DefaultValue("4") int emailThreads,
+        @DefaultValue("2") int smsThreads,
+        @DefaultValue("2") int viberThreads,
+        @DefaultValue("90d") Duration keepCopies) {
+
+    /** The Message-ID header of a message; the same at every try. */
+    public String messageId(MessageId id) {
+        return "<" + id + "@" + domain + ">";
+    }
+}

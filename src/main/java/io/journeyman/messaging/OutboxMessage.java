@@ -3,6 +3,7 @@ package io.journeyman.messaging;
 import io.journeyman.content.TemplateId;
 import io.journeyman.shared.Channel;
 import io.journeyman.shared.ContactId;
+import io.journeyman.steps.Place;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the message's name
  * @param purpose key of the consent purpose it is sent for
- * @param from the block that sends it
+ * @param place the visit of the block that sends it; makes the message unique
+ * @param subjectKey what the run is about (an order, a cart), null for none
  * @param expiresAt after this moment it is no longer worth sending
- * @param outcomeDue until when the block waits for what became of the message; null where the drawing does not ask
+ * @param awaits whether the block waits for what becomes of the message
  */
 public record OutboxMessage(
         Channel channel,
@@ -21,6 +23,7 @@ public record OutboxMessage(
         TemplateId template,
         String title,
         String purpose,
-        JourneyPoint from,
+        Place place,
+        @Nullable String subjectKey,
         Instant expiresAt,
-        @Nullable Instant outcomeDue) {}
+        boolean awaits) {}

@@ -5,8 +5,6 @@ package io.journeyman.messaging;
  */
 public final class Reasons {
 
-    /** The contact has no address on this channel. */
-    public static final String NO_ADDRESS = "no-address";
     /** The address cannot be one. */
     public static final String BAD_ADDRESS = "bad-address";
     /** The person was erased or merged away. */
@@ -27,6 +25,10 @@ public final class Reasons {
     public static final String PROVIDER_DOWN = "provider-down";
     /** The provider asks us to slow down. */
     public static final String SLOWED_DOWN = "slowed-down";
+    /** The provider refuses our settings (password, account, sender). */
+    public static final String MISCONFIGURED = "misconfigured";
+    /** The person told the provider to stop. */
+    public static final String STOPPED = "stopped";
     /** The provider refused it for good. */
     public static final String REFUSED = "refused";
     /** The address does not exist. */

@@ -8,6 +8,7 @@ create table outbox_message (
     contact_id uuid,
     user_id uuid,
     process_instance_id varchar(64),
+    root_instance_id varchar(64),
     activity_instance_id varchar(64),
     execution_id varchar(64),
     journey_key varchar(120),
@@ -43,7 +44,6 @@ create table outbox_message (
     last_text varchar(500),
     awaits boolean default false not null,
     outcome varchar(20),
-    outcome_due timestamp with time zone,
     created_at timestamp with time zone not null,
     handoff_at timestamp with time zone,
     sent_at timestamp with time zone,
@@ -70,11 +70,18 @@ create table message_copy (
 );
 create index message_copy_age on message_copy (created_at);
 
--- The rendered but not yet delivered words of a message that has no template: a notice to a colleague.
+-- The finished words of a message that no template is filled for at its turn: a notice to a colleague, a test to oneself.
 create table message_words (
     message_id uuid not null primary key references outbox_message (id),
-    subject varchar(300) not null,
-    body varchar(4000) not null
+    sender_name varchar(200),
+    sender_address varchar(320),
+    reply_to varchar(320),
+    subject varchar(400),
+    html text,
+    body text not null,
+    image_url varchar(2000),
+    button_label varchar(120),
+    button_url varchar(4000)
 );
 
 -- Where a tracked link leads, under the author's name for it. Shared by all messages; the token carries this id, the message's number and a MAC.
@@ -103,6 +110,8 @@ create table provider_receipt (
     id uuid not null primary key,
     provider varchar(40) not null,
     provider_ref varchar(120) not null,
+    -- Our own id, where the callback's address carries it: matches even if the provider's answer was lost.
+    message_id uuid,
     status varchar(20) not null,
     code varchar(40),
     detail varchar(300),
@@ -145,7 +154,7 @@ create table provider_state (
     provider varchar(40) not null primary key,
     tokens numeric(14, 4) not null,
     tokens_at timestamp with time zone not null,
-    circuit varchar(10) not null,
+    circuit varchar(14) not null,
     failures integer default 0 not null,
     retry_at timestamp with time zone,
     last_code varchar(40),
