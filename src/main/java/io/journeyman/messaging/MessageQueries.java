@@ -6,6 +6,7 @@ import io.journeyman.shared.Paging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,11 @@ public class MessageQueries {
     @Transactional(readOnly = true)
     public Page<Message> ofContact(ContactId contact, Paging paging) {
         return store.ofContact(contact, paging);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Message> find(MessageId id) {
+        return store.find(id);
     }
 
     @Transactional(readOnly = true)

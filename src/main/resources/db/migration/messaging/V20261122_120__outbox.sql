@@ -117,12 +117,11 @@ create table provider_receipt (
     detail varchar(300),
     at timestamp with time zone not null,
     received_at timestamp with time zone not null,
-    next_at timestamp with time zone not null,
     matched boolean default false not null,
     given_up boolean default false not null,
     constraint provider_receipt_once unique (provider, provider_ref, status)
 );
-create index provider_receipt_open on provider_receipt (matched, given_up, next_at);
+create index provider_receipt_open on provider_receipt (matched, given_up, received_at);
 
 -- One row per channel: which provider, sandbox or live, held or not.
 create table channel_settings (

@@ -4,6 +4,7 @@ import io.journeyman.messaging.ChannelMode;
 import io.journeyman.messaging.providers.ChannelSetup;
 import io.journeyman.shared.Channel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,13 @@ public class ChannelSetups {
     }
 
     private ChannelSetup sandboxed(ChannelSettings settings) {
-        Map<String, String> values = new HashMap<>(settings.values());
+        Map<String, String> values = new HashMap<>(sandbox.standards(settings.channel()));
+        settings.values().forEach((name, value) -> {
+            if (!value.isBlank()) {
+                values.put(name, value);
+            }
+        });
+        values.keySet().removeAll(List.of("user", "password"));
         values.putAll(sandbox.values(settings.channel()));
         return setup(settings, ChannelMode.SANDBOX, sandbox.provider(settings.channel()), values);
     }

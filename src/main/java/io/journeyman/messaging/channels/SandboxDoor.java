@@ -9,6 +9,9 @@ public interface SandboxDoor {
     /** Key of the adapter. */
     String provider(Channel channel);
 
-    /** What that adapter must be told beside the channel's own sender. */
+    /** What that adapter must be told, whatever the channel's own provider is set to. */
     Map<String, String> values(Channel channel);
+
+    /** What counts where the channel has no such setting yet. */
+    Map<String, String> standards(Channel channel);
 }

@@ -9,6 +9,8 @@ import io.journeyman.content.RenderedLink;
 import io.journeyman.shared.Cached;
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.SiteSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -49,10 +51,18 @@ public class TrackedLinks implements Cached {
         return site.page("/p/c/" + tokens.make(LinkTokens.Use.CLICK, id, message));
     }
 
-    /** Whether we lead anybody there. */
+    /** Whether we lead anybody there: a plain web address that fits into a header as it is. */
     static boolean followable(String url) {
         String lower = url.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://");
+        if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
+            return false;
+        }
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null && uri.toASCIIString().equals(url);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     public String pixelUrl(long message) {

@@ -1,5 +1,7 @@
 package io.journeyman.messaging.outbox;
 
+import io.journeyman.consent.MaySend;
+import io.journeyman.messaging.MessageOrigin;
 import io.journeyman.messaging.MessageState;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,11 +15,13 @@ class Endings {
 
     private final EndingStore store;
     private final MessageEvents events;
+    private final MaySend maySend;
     private final Clock clock;
 
-    Endings(EndingStore store, MessageEvents events, Clock clock) {
+    Endings(EndingStore store, MessageEvents events, MaySend maySend, Clock clock) {
         this.store = store;
         this.events = events;
+        this.maySend = maySend;
         this.clock = clock;
     }
 
@@ -25,6 +29,9 @@ class Endings {
     void notSent(Candidate message, MessageState state, String reason) {
         Instant now = clock.instant();
         store.end(List.of(message.id()), state, reason, now);
+        if (message.origin() == MessageOrigin.JOURNEY) {
+            maySend.release(message.id().value());
+        }
         events.notSent(message, state, reason, now);
     }
 

@@ -107,6 +107,20 @@ class FenceStore {
         return db.update(OUTBOX_MESSAGE).set(row).where(fence(held, from)).execute() == 1;
     }
 
+    /** Sends a doubtful message again, under the same Message-ID. */
+    boolean again(MessageId id, Instant now) {
+        return db.update(OUTBOX_MESSAGE)
+                        .set(OUTBOX_MESSAGE.STATE, MessageState.PENDING.name())
+                        .set(OUTBOX_MESSAGE.NEXT_AT, now)
+                        .setNull(OUTBOX_MESSAGE.HANDOFF_AT)
+                        .setNull(OUTBOX_MESSAGE.OWNER)
+                        .setNull(OUTBOX_MESSAGE.REASON)
+                        .where(OUTBOX_MESSAGE.ID.eq(id.value()))
+                        .and(OUTBOX_MESSAGE.STATE.eq(MessageState.UNKNOWN.name()))
+                        .execute()
+                == 1;
+    }
+
     /** Notes which version could not be built, so that a newer one lets the message go on. */
     void brokenVersion(MessageId id, Parcel.@Nullable UsedTemplate template) {
         db.update(OUTBOX_MESSAGE)
