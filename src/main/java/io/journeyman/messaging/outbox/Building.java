@@ -91,6 +91,7 @@ class Building {
         String wayOut = unsubscribe.url(contact, purpose, message.channel());
         RenderContext context = new RenderContext(
                 wayOut,
+                unsubscribe.preferences(contact),
                 links.viewUrl(message.seq()),
                 links.writer(message.seq()),
                 batch.watchable().contains(contact) ? links.pixelUrl(message.seq()) : null,
