@@ -1,7 +1,6 @@
 package io.journeyman.content;
 
 import java.util.List;
-import java.util.Set;
 
 /** The values that every delivery brings along. */
 final class SystemFields {
@@ -10,7 +9,6 @@ final class SystemFields {
     static final String PREFERENCES = "preferences_url";
     static final String VIEW = "view_url";
     static final String LINK = "link";
-    static final Set<String> ADDRESSES = Set.of(UNSUBSCRIBE, PREFERENCES, VIEW);
 
     private static final String GROUP = "This message";
 
@@ -19,8 +17,12 @@ final class SystemFields {
     static List<MessageField> all() {
         RenderContext sample = RenderContext.preview();
         return List.of(
-                new MessageField(UNSUBSCRIBE, "Link to unsubscribe", GROUP, true, null, sample.unsubscribeUrl()),
-                new MessageField(PREFERENCES, "Link to the preferences", GROUP, true, null, sample.preferencesUrl()),
-                new MessageField(VIEW, "Link to read it in the browser", GROUP, true, null, sample.viewUrl()));
+                address(UNSUBSCRIBE, "Link to unsubscribe", sample.unsubscribeUrl()),
+                address(PREFERENCES, "Link to the preferences", sample.preferencesUrl()),
+                address(VIEW, "Link to read it in the browser", sample.viewUrl()));
+    }
+
+    private static MessageField address(String path, String label, String example) {
+        return new MessageField(path, label, GROUP, MessageField.Type.ADDRESS, true, null, example);
     }
 }

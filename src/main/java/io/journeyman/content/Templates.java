@@ -67,6 +67,19 @@ public class Templates {
         return template;
     }
 
+    /** A message of its own with the same words, under the next free name. */
+    @Transactional
+    public Template copy(Template original, MessageContent content) {
+        String base = original.name().length() > Sizes.NAME - 12
+                ? original.name().substring(0, Sizes.NAME - 12)
+                : original.name();
+        String name = base + " (copy)";
+        for (int i = 2; templates.nameTaken(name, null); i++) {
+            name = base + " (copy " + i + ")";
+        }
+        return create(content, name, original.purpose(), original.folder());
+    }
+
     @Transactional(readOnly = true)
     public Template get(TemplateId id) {
         return templates.find(id).orElseThrow(() -> new TemplateNotFound(id));

@@ -1,0 +1,25 @@
+package io.journeyman.content.web;
+
+import io.journeyman.content.ContentProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to mend.
+ *
+ * @param stops whether it keeps the message from being published
+ * @param line in the text at the pointer, 0 where unknown
+ */
+record ProblemBody(
+        boolean stops,
+        String code,
+        String sentence,
+        String pointer,
+        int line,
+        @Nullable String field) {
+
+    static ProblemBody of(ContentProblem problem) {
+        String pointer = problem.pointer().equals("/mjml") ? "/source" : problem.pointer();
+        return new ProblemBody(
+                problem.stops(), problem.code(), problem.sentence(), pointer, problem.line(), problem.field());
+    }
+}

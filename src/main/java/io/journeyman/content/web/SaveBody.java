@@ -1,0 +1,7 @@
+package io.journeyman.content.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** A save of the draft, naming the revision it started from. */
+record SaveBody(int revision, @NotNull @Valid ContentBody content) {}
