@@ -3,6 +3,7 @@ package io.journeyman.content.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -64,14 +65,14 @@ class LiquidLimitsTests {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void filling_stops_within_half_a_second_and_a_megabyte(String name, String source) {
         Liquid liquid = Liquid.text(source);
-        long before = System.nanoTime();
+        long before = spent();
 
         Throwable thrown = catchThrowable(() -> {
             String filled = liquid.fill(Map.of(), Fill.toSend(Fill.LinkWriter.AS_WRITTEN));
             assertThat(filled.length()).isLessThanOrEqualTo(Limits.OUTPUT);
         });
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(900));
+        assertThat(Duration.ofNanos(spent() - before)).isLessThan(Duration.ofMillis(900));
         if (thrown != null) {
             assertThat(thrown).isInstanceOf(LiquidFailed.class);
         }
@@ -100,13 +101,18 @@ class LiquidLimitsTests {
     @MethodSource("monsters")
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void a_monstrous_source_is_refused_or_read_in_bounded_time(String name, String source) {
-        long before = System.nanoTime();
+        long before = spent();
 
         Throwable thrown = catchThrowable(() -> Liquid.text(source));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(spent() - before)).isLessThan(Duration.ofSeconds(3));
         if (thrown != null) {
             assertThat(thrown).isInstanceOf(LiquidBroken.class);
         }
+    }
+
+    /** This thread's own time: the machine that tests may be busy. */
+    private static long spent() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
