@@ -31,12 +31,15 @@ class TemplatesTests {
         assertThat(template.published()).isFalse();
         assertThat(drafts.get(template.id()).content()).isEqualTo(sms("Hello"));
         assertThat(templates.newest(template.id())).isEmpty();
-        assertThat(templates.readiness(template.id())).extracting(ContentProblem::code).containsExactly("not-published");
+        assertThat(templates.readiness(template.id()))
+                .extracting(ContentProblem::code)
+                .containsExactly("not-published");
     }
 
     @Test
     void every_part_of_a_message_comes_back_as_it_was_written() {
-        List<NamedLink> links = List.of(new NamedLink("a", "https://a.test"), new NamedLink("b", "https://b.test/{{ x }}"));
+        List<NamedLink> links =
+                List.of(new NamedLink("a", "https://a.test"), new NamedLink("b", "https://b.test/{{ x }}"));
         EmailContent email = new EmailContent("s", "p", "n", "a@b.test", "r@b.test", "<mjml>ü😀</mjml>", "t", links);
         ViberContent viber = new ViberContent("t", "https://a.test/i.png", "Go", "https://a.test", links);
 
@@ -48,7 +51,8 @@ class TemplatesTests {
     void names_are_taken_whatever_their_case() {
         templates.create(sms("x"), "Welcome one", null, null);
 
-        assertThatThrownBy(() -> templates.create(sms("x"), " WELCOME ONE ", null, null)).isInstanceOf(NameTaken.class);
+        assertThatThrownBy(() -> templates.create(sms("x"), " WELCOME ONE ", null, null))
+                .isInstanceOf(NameTaken.class);
         assertThatThrownBy(() -> templates.create(sms("x"), "  ", null, null)).isInstanceOf(Invalid.class);
     }
 
@@ -57,7 +61,8 @@ class TemplatesTests {
         Template template = create(sms("one"));
 
         TemplateVersion first = drafts.publish(template.id(), 1, "first try");
-        Draft draft = drafts.save(template.id(), drafts.get(template.id()).revision(), sms("two")).draft();
+        Draft draft = drafts.save(template.id(), drafts.get(template.id()).revision(), sms("two"))
+                .draft();
         assertThat(templates.newest(template.id())).contains(first);
         TemplateVersion second = drafts.publish(template.id(), draft.revision(), null);
 
@@ -74,7 +79,8 @@ class TemplatesTests {
         Template template = create(sms("one"));
         drafts.publish(template.id(), 1, null);
 
-        assertThatThrownBy(() -> drafts.publish(template.id(), drafts.get(template.id()).revision(), null))
+        assertThatThrownBy(() ->
+                        drafts.publish(template.id(), drafts.get(template.id()).revision(), null))
                 .isInstanceOf(NothingToPublish.class);
     }
 
@@ -96,8 +102,12 @@ class TemplatesTests {
 
         TemplateVersion version = drafts.publish(template.id(), 1, null);
 
-        assertThat(templates.version(version.id()).html()).contains("<!doctype html>").contains("{{ contact.firstName");
-        assertThat(templates.version(version.id()).text()).contains("{{ contact.firstName").doesNotContain("<");
+        assertThat(templates.version(version.id()).html())
+                .contains("<!doctype html>")
+                .contains("{{ contact.firstName");
+        assertThat(templates.version(version.id()).text())
+                .contains("{{ contact.firstName")
+                .doesNotContain("<");
     }
 
     @Test
@@ -111,9 +121,8 @@ class TemplatesTests {
         assertThat(late.aside()).isNotNull();
         assertThat(late.draft().content()).isEqualTo(sms("from the fast colleague"));
         assertThat(drafts.get(template.id()).content()).isEqualTo(sms("from the fast colleague"));
-        assertThat(drafts.asides(template.id()))
-                .singleElement()
-                .satisfies(aside -> assertThat(aside.content()).isEqualTo(sms("from the slow colleague, more")));
+        assertThat(drafts.asides(template.id())).singleElement().satisfies(aside -> assertThat(aside.content())
+                .isEqualTo(sms("from the slow colleague, more")));
         assertThatThrownBy(() -> drafts.publish(template.id(), 1, null)).isInstanceOf(DraftStale.class);
         drafts.dropAside(template.id(), drafts.asides(template.id()).get(0).id());
         assertThat(drafts.asides(template.id())).isEmpty();
@@ -157,10 +166,19 @@ class TemplatesTests {
         Template offer = templates.create(sms("x"), "Zebra offer", "offers", "Spring");
         templates.create(sms("x"), "Zebra news", "newsletter", null);
 
-        assertThat(templates.page(TemplateFilter.ALL, new Paging("zEbRa", 0, 1, "name")).total()).isEqualTo(2);
-        assertThat(templates.page(new TemplateFilter(Channel.SMS, "offers", "Spring", false), new Paging("zebra", 0, 9, null)).items())
+        assertThat(templates
+                        .page(TemplateFilter.ALL, new Paging("zEbRa", 0, 1, "name"))
+                        .total())
+                .isEqualTo(2);
+        assertThat(templates
+                        .page(
+                                new TemplateFilter(Channel.SMS, "offers", "Spring", false),
+                                new Paging("zebra", 0, 9, null))
+                        .items())
                 .containsExactly(offer);
-        assertThat(templates.page(new TemplateFilter(Channel.EMAIL, null, null, null), new Paging("zebra", 0, 9, null)).items())
+        assertThat(templates
+                        .page(new TemplateFilter(Channel.EMAIL, null, null, null), new Paging("zebra", 0, 9, null))
+                        .items())
                 .isEmpty();
         assertThat(templates.folders()).contains("Spring");
     }

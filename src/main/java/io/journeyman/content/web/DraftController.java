@@ -44,36 +44,38 @@ final class DraftController {
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/fields")
-    List<FieldBody> fields() {
-        return previews.fields().stream().map(FieldBody::of).toList();
+    List<TemplateFieldBody> fields() {
+        return previews.fields().stream().map(TemplateFieldBody::of).toList();
     }
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/{id}/draft")
-    DraftBody draft(@PathVariable UUID id) {
-        return DraftBody.of(drafts.get(new TemplateId(id)));
+    TemplateDraftBody draft(@PathVariable UUID id) {
+        return TemplateDraftBody.of(drafts.get(new TemplateId(id)));
     }
 
     @Allowed(Permission.CONTENT_EDIT)
     @PutMapping("/{id}/draft")
-    DraftBody save(@PathVariable UUID id, @Valid @RequestBody SaveBody body) {
+    TemplateDraftBody save(@PathVariable UUID id, @Valid @RequestBody TemplateSaveBody body) {
         DraftSave saved =
                 drafts.save(new TemplateId(id), body.revision(), body.content().content());
         if (saved.aside() != null) {
             throw new DraftStale(saved.draft(), saved.aside());
         }
-        return DraftBody.of(saved.draft());
+        return TemplateDraftBody.of(saved.draft());
     }
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/{id}/problems")
-    List<ProblemBody> problems(@PathVariable UUID id) {
-        return drafts.problems(new TemplateId(id)).stream().map(ProblemBody::of).toList();
+    List<TemplateProblemBody> problems(@PathVariable UUID id) {
+        return drafts.problems(new TemplateId(id)).stream()
+                .map(TemplateProblemBody::of)
+                .toList();
     }
 
     @Allowed(Permission.CONTENT_READ)
     @PostMapping("/{id}/preview")
-    PreviewBody preview(@PathVariable UUID id, @Valid @RequestBody PreviewRequest body) {
+    TemplatePreviewBody preview(@PathVariable UUID id, @Valid @RequestBody TemplatePreviewRequest body) {
         if (body.contactId() != null && !actor.may(Permission.CONTACTS_READ)) {
             throw new ContentForbidden();
         }
@@ -81,14 +83,16 @@ final class DraftController {
         MessageContent content = body.content() == null
                 ? drafts.get(template).content()
                 : body.content().content();
-        return PreviewBody.of(
+        return TemplatePreviewBody.of(
                 previews.of(templates.get(template).purpose(), content, body.contactId()), content.channel());
     }
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/{id}/asides")
-    List<AsideBody> asides(@PathVariable UUID id) {
-        return drafts.asides(new TemplateId(id)).stream().map(AsideBody::of).toList();
+    List<TemplateAsideBody> asides(@PathVariable UUID id) {
+        return drafts.asides(new TemplateId(id)).stream()
+                .map(TemplateAsideBody::of)
+                .toList();
     }
 
     @Allowed(Permission.CONTENT_EDIT)

@@ -63,8 +63,8 @@ final class TemplateController {
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/starters")
-    List<StarterBody> starters() {
-        return starters.all().stream().map(StarterBody::of).toList();
+    List<TemplateStarterBody> starters() {
+        return starters.all().stream().map(TemplateStarterBody::of).toList();
     }
 
     @Allowed(Permission.CONTENT_EDIT)
@@ -83,7 +83,7 @@ final class TemplateController {
 
     @Allowed(Permission.CONTENT_EDIT)
     @PutMapping("/{id}")
-    TemplateBody describe(@PathVariable UUID id, @Valid @RequestBody DescriptionBody body) {
+    TemplateBody describe(@PathVariable UUID id, @Valid @RequestBody TemplateDescriptionBody body) {
         return TemplateBody.of(templates.describe(new TemplateId(id), body.name(), body.purpose(), body.folder()));
     }
 

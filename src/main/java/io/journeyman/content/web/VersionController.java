@@ -32,35 +32,36 @@ final class VersionController {
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/reach")
-    ReachBody reach(@PathVariable UUID id) {
+    TemplateReachBody reach(@PathVariable UUID id) {
         TemplateId template = templates.get(new TemplateId(id)).id();
-        return new ReachBody(drafts.reach(template));
+        return new TemplateReachBody(drafts.reach(template));
     }
 
     @Allowed(Permission.CONTENT_EDIT)
     @PostMapping("/publish")
     @ResponseStatus(HttpStatus.CREATED)
-    VersionBody publish(@PathVariable UUID id, @Valid @RequestBody RevisionBody body) {
-        return VersionBody.of(drafts.publish(new TemplateId(id), body.revision(), body.comment()));
+    TemplateVersionBody publish(@PathVariable UUID id, @Valid @RequestBody TemplateRevisionBody body) {
+        return TemplateVersionBody.of(drafts.publish(new TemplateId(id), body.revision(), body.comment()));
     }
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/versions")
-    List<VersionBody> versions(@PathVariable UUID id) {
+    List<TemplateVersionBody> versions(@PathVariable UUID id) {
         return templates.versions(new TemplateId(id)).stream()
-                .map(VersionBody::of)
+                .map(TemplateVersionBody::of)
                 .toList();
     }
 
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/versions/{number}")
-    VersionBody version(@PathVariable UUID id, @PathVariable int number) {
-        return VersionBody.of(templates.version(new TemplateId(id), number));
+    TemplateVersionBody version(@PathVariable UUID id, @PathVariable int number) {
+        return TemplateVersionBody.of(templates.version(new TemplateId(id), number));
     }
 
     @Allowed(Permission.CONTENT_EDIT)
     @PostMapping("/versions/{number}/restore")
-    DraftBody restore(@PathVariable UUID id, @PathVariable int number, @Valid @RequestBody RevisionBody body) {
-        return DraftBody.of(drafts.restore(new TemplateId(id), body.revision(), number));
+    TemplateDraftBody restore(
+            @PathVariable UUID id, @PathVariable int number, @Valid @RequestBody TemplateRevisionBody body) {
+        return TemplateDraftBody.of(drafts.restore(new TemplateId(id), body.revision(), number));
     }
 }

@@ -6,16 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A published version of a message. */
-record VersionBody(
-        UUID id, int number, String author, @Nullable String comment, Instant publishedAt, ContentBody content) {
+record TemplateVersionBody(
+        UUID id,
+        int number,
+        String author,
+        @Nullable String comment,
+        Instant publishedAt,
+        TemplateContentBody content) {
 
-    static VersionBody of(TemplateVersion version) {
-        return new VersionBody(
+    static TemplateVersionBody of(TemplateVersion version) {
+        return new TemplateVersionBody(
                 version.id().value(),
                 version.number(),
                 version.author(),
                 version.comment(),
                 version.publishedAt(),
-                ContentBody.of(version.content()));
+                TemplateContentBody.of(version.content()));
     }
 }

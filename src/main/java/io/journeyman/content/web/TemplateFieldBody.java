@@ -4,7 +4,7 @@ import io.journeyman.content.MessageField;
 import org.jspecify.annotations.Nullable;
 
 /** A value a message may use, for the menu of fields. */
-record FieldBody(
+record TemplateFieldBody(
         String path,
         String label,
         String group,
@@ -13,8 +13,8 @@ record FieldBody(
         @Nullable String fallback,
         String example) {
 
-    static FieldBody of(MessageField field) {
-        return new FieldBody(
+    static TemplateFieldBody of(MessageField field) {
+        return new TemplateFieldBody(
                 field.path(),
                 field.label(),
                 field.group(),

@@ -4,14 +4,14 @@ import io.journeyman.content.Starter;
 import io.journeyman.shared.Channel;
 
 /** A skeleton to begin a message with. */
-record StarterBody(String key, Channel channel, String name, String description, ContentBody content) {
+record TemplateStarterBody(String key, Channel channel, String name, String description, TemplateContentBody content) {
 
-    static StarterBody of(Starter starter) {
-        return new StarterBody(
+    static TemplateStarterBody of(Starter starter) {
+        return new TemplateStarterBody(
                 starter.key(),
                 starter.content().channel(),
                 starter.name(),
                 starter.description(),
-                ContentBody.of(starter.content()));
+                TemplateContentBody.of(starter.content()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Name, purpose and place of a message. */
-record DescriptionBody(
+record TemplateDescriptionBody(
         @NotNull @Size(max = 120) String name,
         @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,59}") String purpose,
         @Nullable @Size(max = 120) String folder) {}

@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param content a text that is not saved; null for the draft
  * @param contactId as whom; null for example values
  */
-record PreviewRequest(
-        @Nullable @Valid ContentBody content, @Nullable ContactId contactId) {}
+record TemplatePreviewRequest(
+        @Nullable @Valid TemplateContentBody content,
+        @Nullable ContactId contactId) {}

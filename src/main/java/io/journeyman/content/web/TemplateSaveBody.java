@@ -4,4 +4,4 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /** A save of the draft, naming the revision it started from. */
-record SaveBody(int revision, @NotNull @Valid ContentBody content) {}
+record TemplateSaveBody(int revision, @NotNull @Valid TemplateContentBody content) {}

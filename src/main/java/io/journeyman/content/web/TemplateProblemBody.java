@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stops whether it keeps the message from being published
  * @param line in the text at the pointer, 0 where unknown
  */
-record ProblemBody(
+record TemplateProblemBody(
         boolean stops,
         String code,
         String sentence,
@@ -17,9 +17,9 @@ record ProblemBody(
         int line,
         @Nullable String field) {
 
-    static ProblemBody of(ContentProblem problem) {
+    static TemplateProblemBody of(ContentProblem problem) {
         String pointer = problem.pointer().equals("/mjml") ? "/source" : problem.pointer();
-        return new ProblemBody(
+        return new TemplateProblemBody(
                 problem.stops(), problem.code(), problem.sentence(), pointer, problem.line(), problem.field());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text an e-mail's plain text, or the words of an SMS or Viber message
  * @param length how much of the network an SMS takes
  */
-record PreviewBody(
+record TemplatePreviewBody(
         boolean filled,
         @Nullable String subject,
         @Nullable String preheader,
@@ -28,32 +28,32 @@ record PreviewBody(
         @Nullable String imageUrl,
         @Nullable String buttonLabel,
         @Nullable String buttonUrl,
-        @Nullable LengthBody length,
-        List<LinkBody> links,
-        List<ProblemBody> problems) {
+        @Nullable SmsLengthBody length,
+        List<ShownLinkBody> links,
+        List<TemplateProblemBody> problems) {
 
     /** Size of an SMS. */
-    record LengthBody(boolean plain, int units, int parts, int perPart, int left, List<String> outside) {
+    record SmsLengthBody(boolean plain, int units, int parts, int perPart, int left, List<String> outside) {
 
-        static LengthBody of(SmsLength length) {
-            return new LengthBody(
+        static SmsLengthBody of(SmsLength length) {
+            return new SmsLengthBody(
                     length.plain(), length.units(), length.parts(), length.perPart(), length.left(), length.outside());
         }
     }
 
     /** A link of the message with this person's values. */
-    record LinkBody(String name, String url) {
+    record ShownLinkBody(String name, String url) {
 
-        static LinkBody of(RenderedLink link) {
-            return new LinkBody(link.name(), link.url());
+        static ShownLinkBody of(RenderedLink link) {
+            return new ShownLinkBody(link.name(), link.url());
         }
     }
 
-    static PreviewBody of(Preview preview, Channel channel) {
-        List<ProblemBody> problems =
-                preview.problems().stream().map(ProblemBody::of).toList();
+    static TemplatePreviewBody of(Preview preview, Channel channel) {
+        List<TemplateProblemBody> problems =
+                preview.problems().stream().map(TemplateProblemBody::of).toList();
         if (preview.message() instanceof RenderedEmail email) {
-            return new PreviewBody(
+            return new TemplatePreviewBody(
                     true,
                     email.subject(),
                     email.preheader(),
@@ -69,7 +69,7 @@ record PreviewBody(
                     problems);
         }
         if (preview.message() instanceof RenderedText text) {
-            return new PreviewBody(
+            return new TemplatePreviewBody(
                     true,
                     null,
                     null,
@@ -80,14 +80,15 @@ record PreviewBody(
                     text.imageUrl(),
                     text.buttonLabel(),
                     text.buttonUrl(),
-                    channel == Channel.SMS ? LengthBody.of(SmsLength.of(text.text())) : null,
+                    channel == Channel.SMS ? SmsLengthBody.of(SmsLength.of(text.text())) : null,
                     links(text.links()),
                     problems);
         }
-        return new PreviewBody(false, null, null, null, null, null, null, null, null, null, null, List.of(), problems);
+        return new TemplatePreviewBody(
+                false, null, null, null, null, null, null, null, null, null, null, List.of(), problems);
     }
 
-    private static List<LinkBody> links(List<RenderedLink> links) {
-        return links.stream().map(LinkBody::of).toList();
+    private static List<ShownLinkBody> links(List<RenderedLink> links) {
+        return links.stream().map(ShownLinkBody::of).toList();
     }
 }

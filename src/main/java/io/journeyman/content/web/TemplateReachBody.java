@@ -5,4 +5,4 @@ package io.journeyman.content.web;
  *
  * @param people who have the message before them and did not get it yet
  */
-record ReachBody(long people) {}
+record TemplateReachBody(long people) {}

@@ -3,4 +3,4 @@ package io.journeyman.content.web;
 import org.jspecify.annotations.Nullable;
 
 /** Publishing or restoring, naming the draft's revision that the author saw. */
-record RevisionBody(int revision, @Nullable String comment) {}
+record TemplateRevisionBody(int revision, @Nullable String comment) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source MJML of an e-mail, the text of an SMS or Viber message
  * @param text an e-mail's plain-text part; null to have it made
  */
-record ContentBody(
+record TemplateContentBody(
         @NotNull Channel channel,
         @Nullable String subject,
         @Nullable String preheader,
@@ -28,10 +28,10 @@ record ContentBody(
         @Nullable String imageUrl,
         @Nullable String buttonLabel,
         @Nullable String buttonUrl,
-        @NotNull List<LinkBody> links) {
+        @NotNull List<NamedLinkBody> links) {
 
     /** One named link. */
-    record LinkBody(@NotNull String name, @NotNull String url) {}
+    record NamedLinkBody(@NotNull String name, @NotNull String url) {}
 
     MessageContent content() {
         List<NamedLink> named = links.stream()
@@ -53,12 +53,12 @@ record ContentBody(
         };
     }
 
-    static ContentBody of(MessageContent content) {
-        List<LinkBody> links = content.links().stream()
-                .map(link -> new LinkBody(link.name(), link.url()))
+    static TemplateContentBody of(MessageContent content) {
+        List<NamedLinkBody> links = content.links().stream()
+                .map(link -> new NamedLinkBody(link.name(), link.url()))
                 .toList();
         if (content instanceof EmailContent email) {
-            return new ContentBody(
+            return new TemplateContentBody(
                     Channel.EMAIL,
                     email.subject(),
                     email.preheader(),
@@ -73,11 +73,11 @@ record ContentBody(
                     links);
         }
         if (content instanceof SmsContent sms) {
-            return new ContentBody(
+            return new TemplateContentBody(
                     Channel.SMS, null, null, null, null, null, sms.text(), null, null, null, null, links);
         }
         ViberContent viber = (ViberContent) content;
-        return new ContentBody(
+        return new TemplateContentBody(
                 Channel.VIBER,
                 null,
                 null,
