@@ -4,6 +4,7 @@ import io.journeyman.handover.CallAnswer;
 import io.journeyman.handover.CallAttempt;
 import io.journeyman.handover.InboxTask;
 import io.journeyman.handover.TaskOutcome;
+import io.journeyman.scoring.TickedCriterion;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record TaskBody(
         int tries,
         boolean mine,
         boolean reassign,
-        List<CriterionBody> criteria,
+        List<TickedCriterion> criteria,
         List<CallBody> calls,
         List<TaskRow> earlier) {
 
@@ -35,7 +36,7 @@ record TaskBody(
             InboxTask task,
             boolean mine,
             boolean reassign,
-            List<CriterionBody> criteria,
+            List<TickedCriterion> criteria,
             List<CallAttempt> calls,
             List<InboxTask> earlier,
             TaskCards.Names names) {
@@ -54,14 +55,6 @@ record TaskBody(
                 calls.stream().map(call -> CallBody.of(call, names)).toList(),
                 earlier.stream().map(other -> TaskRow.of(other, names)).toList());
     }
-
-    /**
-     * An agreed criterion.
-     *
-     * @param value the person's value in words; null where it is not known
-     */
-    record CriterionBody(
-            String sentence, boolean met, @Nullable String value) {}
 
     /** A call that was made. */
     record CallBody(

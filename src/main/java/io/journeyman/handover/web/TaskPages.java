@@ -5,6 +5,7 @@ import io.journeyman.handover.InboxQueries;
 import io.journeyman.handover.InboxTask;
 import io.journeyman.handover.TaskId;
 import io.journeyman.identity.Viewer;
+import io.journeyman.scoring.Criteria;
 import io.journeyman.shared.access.Permission;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ class TaskPages {
 
     private final InboxQueries queries;
     private final TaskCards cards;
+    private final Criteria criteria;
 
-    TaskPages(InboxQueries queries, TaskCards cards) {
+    TaskPages(InboxQueries queries, TaskCards cards, Criteria criteria) {
         this.queries = queries;
         this.cards = cards;
+        this.criteria = criteria;
     }
 
     TaskBody page(TaskId id, Viewer viewer) {
@@ -33,7 +36,7 @@ class TaskPages {
                 task,
                 task.heldBy(viewer.id()),
                 viewer.may(Permission.TASKS_REASSIGN),
-                List.of(),
+                criteria.ticked(task.contact()),
                 calls,
                 earlier,
                 cards.names(all, calls.stream().map(CallAttempt::by).toList()));

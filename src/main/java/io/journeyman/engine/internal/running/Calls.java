@@ -3,6 +3,8 @@ package io.journeyman.engine.internal.running;
 import io.journeyman.engine.DiagramElement;
 import io.journeyman.engine.internal.reading.Expressions;
 import io.journeyman.shared.ContactId;
+import io.journeyman.steps.Block;
+import io.journeyman.steps.BlockDescriptor;
 import io.journeyman.steps.Blocks;
 import io.journeyman.steps.Place;
 import io.journeyman.steps.Settings;
@@ -38,7 +40,7 @@ class Calls {
                 place(run, element),
                 contact(run),
                 subject(run),
-                settings(element),
+                settings(run, element),
                 outcomes,
                 facts,
                 Set.copyOf(element.outcomesUsed()),
@@ -73,11 +75,28 @@ class Calls {
                 name == null || name.isBlank() ? element.id() : name);
     }
 
-    Settings settings(DiagramElement element) {
+    /**
+     * The element's settings. What an element of a part leaves open, the calling element may set under the same name, so
+     * that one part serves journeys with different teams and times; the descriptor's defaults come last.
+     */
+    Settings settings(ExecutionEntity run, DiagramElement element) {
         return Optional.ofNullable(element.block())
                 .flatMap(blocks::find)
-                .map(block -> element.settings().withDefaults(block.descriptor()))
+                .map(Block::descriptor)
+                .map(descriptor -> inherited(run, element, descriptor).withDefaults(descriptor))
                 .orElse(element.settings());
+    }
+
+    private static Settings inherited(ExecutionEntity run, DiagramElement element, BlockDescriptor descriptor) {
+        ExecutionEntity caller = run.getProcessInstance().getSuperExecution();
+        if (caller == null) {
+            return element.settings();
+        }
+        Map<String, String> all = new HashMap<>();
+        Settings given = Drawn.element(caller, caller.getActivityId()).settings();
+        descriptor.settings().forEach(setting -> given.find(setting.name()).ifPresent(v -> all.put(setting.name(), v)));
+        all.putAll(element.settings().values());
+        return new Settings(all);
     }
 
     static ContactId contact(ExecutionEntity run) {

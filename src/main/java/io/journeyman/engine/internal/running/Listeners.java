@@ -68,7 +68,7 @@ class Listeners {
                 Calls.contact(run),
                 Calls.subject(run),
                 subscription.getEventName(),
-                calls.settings(element),
+                calls.settings(run, element),
                 false);
         waitPorts.orderedStream().forEach(port -> port.opened(wait));
     }

@@ -45,7 +45,7 @@ class Tasks {
                 String.valueOf(element.block()),
                 Calls.contact(run),
                 Calls.subject(run),
-                calls.settings(element),
+                calls.settings(run, element),
                 outcomes(Drawn.diagram(run.getProcessDefinition()), element.id()),
                 caller(run),
                 clock.instant());
