@@ -2,17 +2,17 @@ package io.journeyman.journeys;
 
 import static journeyman.schema.Tables.JOURNEY_DELIVERY;
 import static journeyman.schema.Tables.JOURNEY_LOOK_BACK;
-import static journeyman.schema.Tables.JOURNEY_RUN;
 
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.Ids;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import journeyman.schema.tables.records.JourneyDeliveryRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.SelectSeekStep2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -79,23 +79,32 @@ class DeliveryStore {
 
     /** Due deliveries, oldest event first, locked until the transaction ends. */
     List<Delivery> claim(int limit, Instant now) {
+        return due(now).limit(limit).forUpdate().skipLocked().fetch(DeliveryStore::delivery);
+    }
+
+    /** The first due delivery, not locked. */
+    Optional<Delivery> peek(Instant now) {
+        return due(now).limit(1).fetchOptional(DeliveryStore::delivery);
+    }
+
+    private SelectSeekStep2<JourneyDeliveryRecord, Instant, UUID> due(Instant now) {
         return db.selectFrom(JOURNEY_DELIVERY)
                 .where(JOURNEY_DELIVERY.NEXT_AT.le(now))
-                .orderBy(JOURNEY_DELIVERY.NEXT_AT, JOURNEY_DELIVERY.ID)
-                .limit(limit)
-                .forUpdate()
-                .skipLocked()
-                .fetch(row -> new Delivery(
-                        row.getId(),
-                        row.getEventId(),
-                        row.getEventKind(),
-                        row.getEventAt(),
-                        new ContactId(row.getContactId()),
-                        row.getInstanceId(),
-                        row.getWaitId(),
-                        row.getExecutionId(),
-                        row.getOutcome(),
-                        row.getAttempt()));
+                .orderBy(JOURNEY_DELIVERY.NEXT_AT, JOURNEY_DELIVERY.ID);
+    }
+
+    private static Delivery delivery(JourneyDeliveryRecord row) {
+        return new Delivery(
+                row.getId(),
+                row.getEventId(),
+                row.getEventKind(),
+                row.getEventAt(),
+                new ContactId(row.getContactId()),
+                row.getInstanceId(),
+                row.getWaitId(),
+                row.getExecutionId(),
+                row.getOutcome(),
+                row.getAttempt());
     }
 
     void done(Collection<UUID> ids) {
@@ -108,18 +117,6 @@ class DeliveryStore {
                 .set(JOURNEY_DELIVERY.NEXT_AT, nextAt)
                 .set(JOURNEY_DELIVERY.LAST_PROBLEM, problem)
                 .where(JOURNEY_DELIVERY.ID.eq(id))
-                .execute();
-    }
-
-    /** Brings forward what waited for a held journey. Answers how many. */
-    int hurry(JourneyId journey, Instant now) {
-        return db.update(JOURNEY_DELIVERY)
-                .set(JOURNEY_DELIVERY.NEXT_AT, now)
-                .where(
-                        JOURNEY_DELIVERY.NEXT_AT.gt(now),
-                        JOURNEY_DELIVERY.INSTANCE_ID.in(DSL.select(JOURNEY_RUN.INSTANCE_ID)
-                                .from(JOURNEY_RUN)
-                                .where(JOURNEY_RUN.JOURNEY_ID.eq(journey.value()), JOURNEY_RUN.ENDED_AT.isNull())))
                 .execute();
     }
 

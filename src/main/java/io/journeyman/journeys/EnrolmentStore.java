@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -109,6 +112,10 @@ class EnrolmentStore {
 
     /** Entries due to be started, of journeys that take people in, locked until the transaction ends. */
     List<Entry> claim(int limit, Instant now, Set<JourneyState> takingIn) {
+        return due(now, takingIn).limit(limit).forUpdate().skipLocked().fetch(EnrolmentStore::entry);
+    }
+
+    private SelectSeekStep2<?, Instant, UUID> due(Instant now, Set<JourneyState> takingIn) {
         return db.select(
                         ENROLMENT.ID,
                         ENROLMENT.JOURNEY_ID,
@@ -123,29 +130,42 @@ class EnrolmentStore {
                                 .from(JOURNEY)
                                 .where(JOURNEY.STATE.in(
                                         takingIn.stream().map(Enum::name).toList()))))
-                .orderBy(ENROLMENT.NEXT_AT, ENROLMENT.ID)
-                .limit(limit)
-                .forUpdate()
-                .skipLocked()
-                .fetch(row -> new Entry(
-                        row.value1(),
-                        new JourneyId(row.value2()),
-                        new ContactId(row.value3()),
-                        row.value4(),
-                        row.value5()));
+                .orderBy(ENROLMENT.NEXT_AT, ENROLMENT.ID);
     }
 
-    void started(UUID id, int version, String instanceId, Instant at) {
-        db.update(ENROLMENT)
-                .set(ENROLMENT.STATE, EnrolmentState.STARTED.name())
-                .set(ENROLMENT.VERSION, version)
-                .set(ENROLMENT.INSTANCE_ID, instanceId)
-                .set(ENROLMENT.STARTED_AT, at)
-                .where(ENROLMENT.ID.eq(id))
+    private static Entry entry(Record row) {
+        return new Entry(
+                row.get(ENROLMENT.ID),
+                new JourneyId(row.get(ENROLMENT.JOURNEY_ID)),
+                new ContactId(row.get(ENROLMENT.CONTACT_ID)),
+                row.get(ENROLMENT.SUBJECT_KEY),
+                row.get(ENROLMENT.ATTEMPT));
+    }
+
+    /** The oldest entry that is due, not locked. */
+    Optional<Entry> peek(Instant now, Set<JourneyState> takingIn) {
+        return due(now, takingIn).limit(1).fetchOptional(EnrolmentStore::entry);
+    }
+
+    /** An entry and the run it became. */
+    record StartedEntry(UUID id, String instanceId) {}
+
+    void started(List<StartedEntry> rows, int version, Instant at) {
+        db.batch(rows.stream()
+                        .map(row -> db.update(ENROLMENT)
+                                .set(ENROLMENT.STATE, EnrolmentState.STARTED.name())
+                                .set(ENROLMENT.VERSION, version)
+                                .set(ENROLMENT.INSTANCE_ID, row.instanceId())
+                                .set(ENROLMENT.STARTED_AT, at)
+                                .where(ENROLMENT.ID.eq(row.id())))
+                        .toList())
                 .execute();
     }
 
     void refused(Collection<UUID> ids, String reason) {
+        if (ids.isEmpty()) {
+            return;
+        }
         db.update(ENROLMENT)
                 .set(ENROLMENT.STATE, EnrolmentState.REFUSED.name())
                 .set(ENROLMENT.REASON, reason)
@@ -168,6 +188,15 @@ class EnrolmentStore {
                 .set(ENROLMENT.STATE, EnrolmentState.REFUSED.name())
                 .set(ENROLMENT.REASON, reason)
                 .where(ENROLMENT.JOURNEY_ID.eq(journey.value()), ENROLMENT.STATE.eq(EnrolmentState.WAITING.name()))
+                .execute();
+    }
+
+    /** Refuses what one job has not started yet. */
+    int refuseJob(UUID jobId, String reason) {
+        return db.update(ENROLMENT)
+                .set(ENROLMENT.STATE, EnrolmentState.REFUSED.name())
+                .set(ENROLMENT.REASON, reason)
+                .where(ENROLMENT.JOB_ID.eq(jobId), ENROLMENT.STATE.eq(EnrolmentState.WAITING.name()))
                 .execute();
     }
 

@@ -1,5 +1,6 @@
 package io.journeyman.journeys;
 
+import io.journeyman.engine.DiagramProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable kebab-case code
  * @param sentence what is wrong and what to do, in the marketer's words
  * @param elementId the element it is about, null when it is about the whole drawing
- * @param severity whether it stops publishing
+ * @param severity what follows from it
  * @param setting the setting of the block it is about, null otherwise
  */
 public record Finding(
@@ -18,9 +19,13 @@ public record Finding(
         Severity severity,
         @Nullable String setting) {
 
-    /** MEND stops publishing; ADVICE does not. */
+    /** What follows from a finding. */
     public enum Severity {
+        /** Outside what Journeyman can run: the draft rests until it is taken out. */
+        FOREIGN,
+        /** Stops publishing. */
         MEND,
+        /** Good to know. */
         ADVICE
     }
 
@@ -32,7 +37,12 @@ public record Finding(
         return new Finding(code, sentence, elementId, Severity.ADVICE, null);
     }
 
-    boolean mustBeMended() {
-        return severity == Severity.MEND;
+    static Finding of(DiagramProblem problem) {
+        Severity severity = problem.severity() == DiagramProblem.Severity.UNFINISHED ? Severity.MEND : Severity.FOREIGN;
+        return new Finding(problem.code(), problem.message(), problem.elementId(), severity, problem.setting());
+    }
+
+    boolean stopsPublishing() {
+        return severity != Severity.ADVICE;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the id of the process in its diagram; never changes
  * @param owner who answers for it
  * @param liveVersion number of the newest published version, null before the first
+ * @param takesIn whether people may enter; while it is held they wait at the door
  * @param stateReason why it is held or ended, in the words of who did it
  */
 public record Journey(
@@ -17,7 +18,8 @@ public record Journey(
         String name,
         JourneyKind kind,
         JourneyState state,
-        Owner owner,
+        boolean takesIn,
+        JourneyOwner owner,
         @Nullable Integer liveVersion,
         Instant stateChangedAt,
         String stateChangedBy,
@@ -26,5 +28,5 @@ public record Journey(
         Instant updatedAt) {
 
     /** The user who answers for a journey; id is null for what was installed by the system. */
-    public record Owner(@Nullable String id, String name) {}
+    public record JourneyOwner(@Nullable String id, String name) {}
 }

@@ -127,7 +127,7 @@ class JourneyStore {
         return order;
     }
 
-    void rename(JourneyId id, String name, Journey.Owner owner, Instant at) {
+    void rename(JourneyId id, String name, Journey.JourneyOwner owner, Instant at) {
         db.update(JOURNEY)
                 .set(JOURNEY.NAME, name)
                 .set(JOURNEY.OWNER_ID, uuid(owner.id()))
@@ -155,6 +155,24 @@ class JourneyStore {
                 .execute();
     }
 
+    /** Holds, remembering whether people were let in. */
+    void hold(JourneyId id, String reason, String by, Instant at) {
+        db.update(JOURNEY)
+                .set(JOURNEY.HELD_FROM, JOURNEY.STATE)
+                .where(JOURNEY.ID.eq(id.value()))
+                .execute();
+        state(id, JourneyState.HELD, by, reason, at);
+    }
+
+    /** Back to where it was before the hold. */
+    void goOn(JourneyId id, String by, Instant at) {
+        String before = db.select(JOURNEY.HELD_FROM)
+                .from(JOURNEY)
+                .where(JOURNEY.ID.eq(id.value()))
+                .fetchSingle(JOURNEY.HELD_FROM);
+        state(id, before == null ? JourneyState.LIVE : JourneyState.valueOf(before), by, null, at);
+    }
+
     void liveVersion(JourneyId id, int version, Instant at) {
         db.update(JOURNEY)
                 .set(JOURNEY.LIVE_VERSION, version)
@@ -180,7 +198,10 @@ class JourneyStore {
                 row.getName(),
                 JourneyKind.valueOf(row.getKind()),
                 JourneyState.valueOf(row.getState()),
-                new Journey.Owner(owner == null ? null : owner.toString(), row.getOwnerName()),
+                JourneyState.LIVE
+                        .name()
+                        .equals(row.getState().equals(JourneyState.HELD.name()) ? row.getHeldFrom() : row.getState()),
+                new Journey.JourneyOwner(owner == null ? null : owner.toString(), row.getOwnerName()),
                 row.getLiveVersion(),
                 row.getStateChangedAt(),
                 row.getStateChangedBy(),

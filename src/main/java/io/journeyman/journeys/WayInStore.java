@@ -58,7 +58,11 @@ class WayInStore {
                 .EVENT_KIND
                 .in(eventKinds)
                 .and(JOURNEY_TRIGGER.VERSION.eq(JOURNEY.LIVE_VERSION))
-                .and(JOURNEY.STATE.in(JourneyState.LIVE.name(), JourneyState.HELD.name())));
+                .and(JOURNEY.STATE
+                        .eq(JourneyState.LIVE.name())
+                        .or(JOURNEY.STATE
+                                .eq(JourneyState.HELD.name())
+                                .and(JOURNEY.HELD_FROM.eq(JourneyState.LIVE.name())))));
     }
 
     private List<Open> fetch(Condition where) {

@@ -5,6 +5,7 @@ create table journey (
     name varchar(200) not null,
     kind varchar(10) not null,
     state varchar(10) not null,
+    held_from varchar(10),
     owner_id uuid,
     owner_name varchar(200) not null,
     live_version integer,

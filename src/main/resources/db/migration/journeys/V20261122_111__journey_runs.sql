@@ -6,7 +6,6 @@ create table journey_run (
     version integer not null,
     contact_id uuid not null,
     subject_key varchar(100),
-    enrolment_id uuid,
     started_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     ending varchar(20),
@@ -21,6 +20,8 @@ create index journey_run_root_ix on journey_run (root_instance_id);
 -- Where everybody is and was: a row for each element a person entered. The next issue partitions it by entered_at on
 -- PostgreSQL, therefore nothing refers to it and it has no key of its own.
 create table journey_trace (
+    -- Time-ordered: keeps the order of what happened at one moment.
+    id uuid not null,
     instance_id varchar(64) not null,
     activity_instance_id varchar(64) not null,
     journey_id uuid not null,

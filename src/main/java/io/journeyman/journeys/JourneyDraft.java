@@ -11,7 +11,7 @@ import java.util.List;
  * @param foreign elements Journeyman cannot run; while there are any, the draft rests and cannot be published
  * @param findings what is to mend or to know
  */
-public record Draft(
+public record JourneyDraft(
         JourneyId journey,
         int revision,
         String diagram,
