@@ -60,7 +60,15 @@ class UserStore {
     }
 
     Page<User> page(Paging paging, @Nullable Role role) {
-        Condition condition = role == null ? DSL.noCondition() : hasRole(role);
+        return page(DSL.noCondition(), paging, role);
+    }
+
+    Page<User> active(Paging paging, @Nullable Role role) {
+        return page(USER_ACCOUNT.DISABLED.isFalse(), paging, role);
+    }
+
+    private Page<User> page(Condition among, Paging paging, @Nullable Role role) {
+        Condition condition = role == null ? among : among.and(hasRole(role));
         if (paging.q() != null) {
             String q = paging.q().toLowerCase(Locale.ROOT);
             condition = condition.and(DSL.lower(USER_ACCOUNT.NAME).contains(q).or(USER_ACCOUNT.EMAIL.contains(q)));

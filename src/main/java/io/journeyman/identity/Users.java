@@ -66,6 +66,12 @@ public class Users {
         return store.page(paging, role);
     }
 
+    /** The same without the disabled: colleagues to choose from. */
+    @Transactional(readOnly = true)
+    public Page<User> active(Paging paging, @Nullable Role role) {
+        return store.active(paging, role);
+    }
+
     @Transactional(readOnly = true)
     public boolean none() {
         return store.none();

@@ -1,0 +1,7 @@
+package io.journeyman.identity.web;
+
+import io.journeyman.identity.Role;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+
+record UserChangeBody(@NotNull String name, @NotNull Set<Role> roles) {}
