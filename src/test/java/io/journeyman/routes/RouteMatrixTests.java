@@ -8,6 +8,7 @@ import io.journeyman.routes.RouteMatrix.Who;
 import io.journeyman.shared.access.Allowed;
 import io.journeyman.shared.access.Anyone;
 import io.journeyman.shared.access.Permission;
+import io.journeyman.shared.web.RateLimits;
 import io.journeyman.testing.Answer;
 import io.journeyman.testing.Browser;
 import io.journeyman.testing.Browsers;
@@ -33,6 +34,9 @@ class RouteMatrixTests {
 
     @Autowired
     private Browsers browsers;
+
+    @Autowired
+    private RateLimits limits;
 
     private final RouteMatrix matrix = RouteMatrix.read();
     private final Map<Who, Browser> callers = new EnumMap<>(Who.class);
@@ -62,6 +66,7 @@ class RouteMatrixTests {
     void every_route_lets_in_whom_the_matrix_names_and_nobody_else() {
         List<String> wrong = new ArrayList<>();
         for (Route route : Route.all(requestMappingHandlerMapping)) {
+            limits.forget();
             for (Who who : Who.values()) {
                 judge(route, who, wrong);
             }

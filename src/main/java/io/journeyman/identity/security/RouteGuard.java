@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -43,6 +44,7 @@ class RouteGuard implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         Caller caller = caller();
+        MDC.put("user", caller.getName());
         Allowed allowed = find(method, Allowed.class);
         if (allowed == null) {
             throw new AccessDeniedException("the route declares nobody: " + method.getShortLogMessage());

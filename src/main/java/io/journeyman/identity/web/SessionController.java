@@ -8,8 +8,11 @@ import io.journeyman.identity.security.SessionLogIn;
 import io.journeyman.shared.UserId;
 import io.journeyman.shared.access.Allowed;
 import io.journeyman.shared.access.Anyone;
+import io.journeyman.shared.web.Limit;
+import io.journeyman.shared.web.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 final class SessionController {
 
+    /** Wrong passwords for one account, from wherever they come. */
+    private static final Limit ATTEMPTS = Limit.perMinute("log-in-account", 20);
+
     private final LogIns logIns;
     private final Viewers viewers;
     private final SessionLogIn sessions;
+    private final RateLimits limits;
 
-    SessionController(LogIns logIns, Viewers viewers, SessionLogIn sessions) {
+    SessionController(LogIns logIns, Viewers viewers, SessionLogIn sessions, RateLimits limits) {
+        this.limits = limits;
         this.logIns = logIns;
         this.viewers = viewers;
         this.sessions = sessions;
@@ -45,7 +53,10 @@ final class SessionController {
     @Anyone("people log in here")
     @PostMapping
     SessionBody logIn(@Valid @RequestBody LogInBody body, HttpServletRequest request) {
-        User user = logIns.check(body.email(), body.password()).orElseThrow(LogInRefused::new);
+        String account = body.email().strip().toLowerCase(Locale.ROOT);
+        limits.require(ATTEMPTS, account);
+        User user = logIns.check(account, body.password()).orElseThrow(LogInRefused::new);
+        limits.giveBack(ATTEMPTS, account);
         sessions.start(request, user.id());
         return SessionBody.of(viewers.of(user.id()));
     }

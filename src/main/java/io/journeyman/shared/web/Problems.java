@@ -32,7 +32,11 @@ class Problems extends ResponseEntityExceptionHandler {
         if (!problem.errors().isEmpty()) {
             body.setProperty("errors", problem.errors());
         }
-        return ResponseEntity.status(problem.status()).body(body);
+        var answer = ResponseEntity.status(problem.status());
+        if (problem instanceof TooMany tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+        }
+        return answer.body(body);
     }
 
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
