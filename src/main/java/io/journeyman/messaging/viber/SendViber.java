@@ -26,7 +26,7 @@ class SendViber implements StepHandler {
                     "Send Viber message",
                     "Sends a Viber message. Draw an arrow for \"Not reached\" to send an SMS instead.",
                     "message",
-                    "brand-viber")
+                    "message-circle")
             .settings(SendBlock.settings(Channel.VIBER, "P1D", "PT4H"))
             .outcomes(Outcomes.fixed(
                     new Outcome(SendOutcome.QUEUED, "On its way"),
