@@ -59,7 +59,7 @@ final class SmtpAnswers {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return dotted ? new Answer.Doubtful(kind(cause), words) : new Answer.Unreachable(kind(cause), words);
         }
-        if (reply.settings() || (e instanceof SMTPSenderFailedException && reply.refusesSender())) {
+        if (reply.settings() || reply.refusesSender()) {
             return new Answer.Misconfigured(reply.name(), reply.words());
         }
         if (reply.code() == 421) {
@@ -106,17 +106,19 @@ final class SmtpAnswers {
         String words = Texts.clean(e.getMessage());
         Matcher matcher = REPLY.matcher(words);
         if (!matcher.find()) {
-            return code < 400 ? null : new Reply(code, null, words);
+            return code < 400 ? null : new Reply(code, null, words, e instanceof SMTPSenderFailedException);
         }
-        return new Reply(Integer.parseInt(matcher.group(1)), matcher.group(2), words);
+        return new Reply(
+                Integer.parseInt(matcher.group(1)), matcher.group(2), words, e instanceof SMTPSenderFailedException);
     }
 
     /**
      * What the server said.
      *
      * @param status enhanced status code, null where it gave none
+     * @param aboutSender whether it answers MAIL FROM
      */
-    private record Reply(int code, @Nullable String status, String words) {
+    private record Reply(int code, @Nullable String status, String words, boolean aboutSender) {
 
         String name() {
             return status == null ? String.valueOf(code) : status;
@@ -127,7 +129,7 @@ final class SmtpAnswers {
         }
 
         boolean refusesSender() {
-            return code == 550 || code == 553 || code == 554;
+            return aboutSender && (code == 550 || code == 553 || code == 554);
         }
 
         boolean nobody() {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Where e-mail is handed over.
  *
  * @param user null to send without a log-in
+ * @param answerMillis how long to wait for an answer
  */
 record SmtpServer(
         String host,
         int port,
         Security security,
         @Nullable String user,
-        @Nullable String password) {
+        @Nullable String password,
+        int answerMillis) {
 
     /** How the connection is secured. */
     enum Security {
@@ -34,7 +36,8 @@ record SmtpServer(
                 Integer.parseInt(setup.get("port", "587")),
                 Security.valueOf(setup.get("security", "starttls").toUpperCase(Locale.ROOT)),
                 setup.find("user").orElse(null),
-                setup.find("password").orElse(null));
+                setup.find("password").orElse(null),
+                Integer.parseInt(setup.get("answerMillis", ANSWER_MILLIS)));
     }
 
     Session session() {
@@ -42,8 +45,8 @@ record SmtpServer(
         all.put("mail.smtp.host", host);
         all.put("mail.smtp.port", String.valueOf(port));
         all.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        all.put("mail.smtp.timeout", ANSWER_MILLIS);
-        all.put("mail.smtp.writetimeout", ANSWER_MILLIS);
+        all.put("mail.smtp.timeout", String.valueOf(answerMillis));
+        all.put("mail.smtp.writetimeout", String.valueOf(answerMillis));
         all.put("mail.smtp.auth", String.valueOf(user != null));
         all.put("mail.smtp.quitwait", "false");
         all.put("mail.smtp.userset", "false");
