@@ -2,7 +2,7 @@
 // `npm ci` runs only when the lock file changed, `vite build` only when one of its inputs changed.
 //
 //   node frontend/build-if-changed.mjs [outDir]   builds into outDir (default: target/classes/static of the repository)
-//   node frontend/build-if-changed.mjs --check    types, typecheck, ESLint, Prettier, unit tests (for `mvn verify`)
+//   node frontend/build-if-changed.mjs --check    types, typecheck, ESLint, bpmnlint over ../processes, Prettier, unit tests (for `mvn verify`)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,16 @@ import { fileURLToPath } from 'node:url';
 const FRONTEND = dirname(fileURLToPath(import.meta.url));
 const TOOLS = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const BUILD_INPUTS = [...TOOLS, 'index.html', 'public', 'src', 'tools', '../openapi/openapi.json'];
-const CHECK_INPUTS = [...BUILD_INPUTS, 'e2e', 'gallery', 'eslint.config.js', '.prettierrc.json', '.prettierignore'];
+const CHECK_INPUTS = [
+  ...BUILD_INPUTS,
+  'e2e',
+  'gallery',
+  'eslint.config.js',
+  '.prettierrc.json',
+  '.prettierignore',
+  '.bpmnlintrc',
+  '../processes',
+];
 const GENERATED = 'schema.d.ts';
 
 requireNode();
@@ -62,7 +71,7 @@ function checkIfChanged() {
     console.log('front end: unchanged, not checked again');
     return;
   }
-  for (const script of ['types', 'typecheck', 'lint', 'format:check', 'test']) run('run', script);
+  for (const script of ['types', 'typecheck', 'lint', 'lint:processes', 'format:check', 'test']) run('run', script);
   write(stamp, hash);
 }
 
