@@ -46,8 +46,8 @@ class ConfirmationStore {
                         .fetchOptional(CONSENT_CONFIRMATION.ID);
     }
 
-    /** Links nobody used by this moment. */
-    List<UUID> unused(Instant createdBefore, int most) {
+    /** Links that were made before this moment, used or not. */
+    List<UUID> old(Instant createdBefore, int most) {
         return db.select(CONSENT_CONFIRMATION.ID)
                 .from(CONSENT_CONFIRMATION)
                 .where(CONSENT_CONFIRMATION.CREATED_AT.lt(createdBefore))

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import journeyman.schema.tables.records.ConsentEntryRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
@@ -162,6 +163,17 @@ class ConsentStore {
                 .where(CONSENT_ENTRY.OPT_IN_TOKEN_ID.eq(token))
                 .and(CONSENT_ENTRY.STATE.eq(ConsentState.PENDING.name()))
                 .fetch(ConsentStore::entry);
+    }
+
+    /** Erases what waited for these links in vain. What was confirmed has a row of its own and stays. */
+    void dropPending(List<UUID> tokens) {
+        Condition waiting =
+                CONSENT_ENTRY.OPT_IN_TOKEN_ID.in(tokens).and(CONSENT_ENTRY.STATE.eq(ConsentState.PENDING.name()));
+        db.deleteFrom(CONSENT_STANDING)
+                .where(CONSENT_STANDING.ENTRY_ID.in(
+                        db.select(CONSENT_ENTRY.ID).from(CONSENT_ENTRY).where(waiting)))
+                .execute();
+        db.deleteFrom(CONSENT_ENTRY).where(waiting).execute();
     }
 
     void erase(ContactId contact) {

@@ -6,6 +6,7 @@ import io.journeyman.consent.Verdict.Yes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public class MaySend {
 
     /** How long a place in the cap is kept between claim and hand-off. */
     static final Duration KEPT = Duration.ofMinutes(30);
+
+    private static final Duration REMEMBERED = Duration.ofDays(9);
+    private static final int FORGET_AT_ONCE = 5_000;
 
     private final GateFacts facts;
     private final FrequencyCap cap;
@@ -94,5 +98,12 @@ public class MaySend {
     @Transactional
     public void release(UUID message) {
         frequency.release(List.of(message));
+    }
+
+    /** Forgets counts and marks older than any cap looks back. Answers how many rows. */
+    @Transactional
+    public int forgetOldCounts() {
+        Instant before = clock.instant().minus(REMEMBERED);
+        return frequency.forget(before, before.atZone(ZoneOffset.UTC).toLocalDate(), FORGET_AT_ONCE);
     }
 }
