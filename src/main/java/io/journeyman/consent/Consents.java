@@ -131,10 +131,14 @@ public class Consents {
         return store.entries(contact);
     }
 
-    /** The text somebody read, by its hash. */
+    /** The text this person read, by its hash. Throws {@link WordingNotFound}. */
     @Transactional(readOnly = true)
-    public Optional<Wording> wording(String hash) {
-        return store.wording(hash);
+    public Wording wording(ContactId contact, String hash) {
+        return store.entries(contact).stream()
+                .filter(entry -> hash.equals(entry.wordingHash()))
+                .findFirst()
+                .flatMap(entry -> store.wording(hash))
+                .orElseThrow(WordingNotFound::new);
     }
 
     private Map<String, Purpose> known() {

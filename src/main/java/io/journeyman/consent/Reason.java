@@ -1,5 +1,6 @@
 package io.journeyman.consent;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public enum Reason {
     SUPPRESSED_MANUAL("A colleague put the address on the do-not-write list."),
     SUPPRESSED_IMPORTED_UNSUBSCRIBE("The address unsubscribed in the tool used before."),
     SUPPRESSED_IMPORTED_BOUNCE("The address bounced in the tool used before."),
-    ON_HOLD("Marketing messages to this person rest, because a colleague is in touch."),
+    ON_HOLD("Marketing messages to this person rest for now."),
     CAP_DAY("This person has had as many messages today as one day allows."),
     CAP_WEEK("This person has had as many messages as seven days allow."),
     QUIET_HOURS("It is quiet time where this person lives."),
@@ -35,6 +36,7 @@ public enum Reason {
     }
 
     /** Stable kebab-case code, for example {@code no-consent}. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
