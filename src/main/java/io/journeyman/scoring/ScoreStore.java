@@ -95,20 +95,14 @@ class ScoreStore {
         return new Page<>(rows, total, paging.page(), paging.size());
     }
 
-    /** Points earned from a moment on. */
-    int earnedSince(ContactId contact, Instant from) {
-        Integer sum = db.select(DSL.coalesce(DSL.sum(SCORE_ENTRY.POINTS), 0).cast(Integer.class))
+    /** The sum of the ledger itself, to compare with what is kept. */
+    int ledgerSum(ContactId contact) {
+        Integer sum = db.select(DSL.sum(SCORE_ENTRY.POINTS).cast(Integer.class))
                 .from(SCORE_ENTRY)
                 .where(SCORE_ENTRY.CONTACT_ID.eq(contact.value()))
-                .and(SCORE_ENTRY.AT.gt(from))
                 .fetchSingle()
                 .value1();
         return sum == null ? 0 : sum;
-    }
-
-    /** The sum of the ledger itself, to compare with what is kept. */
-    int ledgerSum(ContactId contact) {
-        return earnedSince(contact, Instant.EPOCH);
     }
 
     void watch(int threshold, @Nullable String name) {

@@ -5,7 +5,7 @@ import io.journeyman.shared.Problem;
 /** There is no such score table (404). */
 public final class ScoreTableNotFound extends Problem {
 
-    ScoreTableNotFound(String reference) {
+    public ScoreTableNotFound(String reference) {
         super(
                 "score-table-not-found",
                 404,

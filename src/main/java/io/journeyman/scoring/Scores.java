@@ -114,12 +114,6 @@ public class Scores {
         return store.ledger(contact, paging);
     }
 
-    /** Points earned after a moment; what a second handover asks for. */
-    @Transactional(readOnly = true)
-    public int earnedSince(ContactId contact, Instant moment) {
-        return store.earnedSince(contact, moment);
-    }
-
     /** From now on, crossing this threshold upwards appends score.reached. Watching twice changes nothing. */
     @Transactional
     public void watch(int threshold) {

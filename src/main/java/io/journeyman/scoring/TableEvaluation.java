@@ -8,8 +8,9 @@ import io.journeyman.rules.Rules;
 import io.journeyman.scoring.TableGrid.Column;
 import io.journeyman.shared.ContactId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,13 @@ class TableEvaluation {
         Set<String> wanted = columns(dmn);
         Map<String, @Nullable Object> own = facts.of(contact, runs, wanted);
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-        wanted.forEach(name -> inputs.put(name, own.containsKey(name) ? own.get(name) : values.get(name)));
+        wanted.forEach(name -> inputs.put(name, own.containsKey(name) ? own.get(name) : plain(values.get(name))));
         return inputs;
     }
 
     /** The rows that match, in the table's order. */
     List<Match> matches(String dmn, Map<String, @Nullable Object> inputs) {
-        List<MatchedRule> matched = decisions.evaluate(dmn.getBytes(StandardCharsets.UTF_8), nested(inputs));
+        List<MatchedRule> matched = decisions.evaluate(dmn.getBytes(StandardCharsets.UTF_8), inputs);
         return matched.stream()
                 .map(rule -> new Match(
                         rule.ruleId(),
@@ -73,16 +74,8 @@ class TableEvaluation {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** FEEL reads {@code contact.city} as the entry city of contact. */
-    private static Map<String, Object> nested(Map<String, @Nullable Object> inputs) {
-        Map<String, Object> groups = new HashMap<>();
-        inputs.forEach((name, value) -> {
-            int dot = name.indexOf('.');
-            @SuppressWarnings("unchecked")
-            Map<String, @Nullable Object> group = (Map<String, @Nullable Object>)
-                    groups.computeIfAbsent(name.substring(0, dot), g -> new HashMap<String, @Nullable Object>());
-            group.put(name.substring(dot + 1), value);
-        });
-        return groups;
+    /** Moments are compared by their day, as rules do. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Instant moment ? moment.atZone(ZoneOffset.UTC).toLocalDate() : value;
     }
 }
