@@ -3,6 +3,7 @@ package io.journeyman.scoring;
 import io.journeyman.events.ContactEvents;
 import io.journeyman.events.EventKinds;
 import io.journeyman.events.NewEvent;
+import io.journeyman.events.ScoreLines;
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.Ids;
 import io.journeyman.shared.Page;
@@ -19,12 +20,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A person's points. Every change is a ledger row; the sum is changed in the same transaction and always equals the
- * ledger. Appends score.changed, and score.reached for each watched threshold that is crossed upwards.
+ * ledger. Appends score.changed, and score.reached for each line that is crossed upwards and that somebody waits for, by
+ * {@link #watch} or {@link ScoreLines}.
  */
 @Service
 public class Scores {
@@ -33,11 +36,13 @@ public class Scores {
 
     private final ScoreStore store;
     private final ContactEvents events;
+    private final ObjectProvider<ScoreLines> lines;
     private final Clock clock;
 
-    Scores(ScoreStore store, ContactEvents events, Clock clock) {
+    Scores(ScoreStore store, ContactEvents events, ObjectProvider<ScoreLines> lines, Clock clock) {
         this.store = store;
         this.events = events;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -57,6 +62,7 @@ public class Scores {
                 change.put(contact, rows.stream().mapToInt(PointsGiven::points).sum()));
         store.move(change, now);
         SortedSet<Integer> thresholds = store.thresholds();
+        lines.forEach(waiting -> thresholds.addAll(waiting.lines()));
         List<NewEvent> happened = new ArrayList<>();
         byContact.forEach((contact, rows) -> {
             int from = before.getOrDefault(contact, 0);
