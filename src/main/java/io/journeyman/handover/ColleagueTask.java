@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ColleagueTask implements Block {
 
+    static final String KEY = "colleagueTask";
+
     @Override
     public BlockDescriptor descriptor() {
         return BlockDescriptor.of(
-                        "colleagueTask",
+                        KEY,
                         BlockKind.HUMAN_TASK,
                         "Task for a colleague",
                         "A colleague does something by hand: calls, checks or approves. The person waits here until it"

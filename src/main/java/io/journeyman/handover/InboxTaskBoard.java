@@ -43,6 +43,11 @@ class InboxTaskBoard implements TaskBoard {
     }
 
     @Override
+    public boolean takes(String block) {
+        return block.equals(SalesLead.KEY) || block.equals(ColleagueTask.KEY);
+    }
+
+    @Override
     public void created(OpenTask open) {
         InboxTask task = task(open);
         store.insert(task, open.taskId());

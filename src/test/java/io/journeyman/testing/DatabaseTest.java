@@ -27,6 +27,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(
         initializers = TestDatabase.class,
-        classes = {SteeredClock.Wiring.class, Browsers.Wiring.class, ApiDescription.class})
+        classes = {
+            SteeredClock.Wiring.class,
+            TestBlocks.Wiring.class,
+            TestEngine.Wiring.class,
+            Browsers.Wiring.class,
+            ApiDescription.class
+        })
 @ExtendWith(CleanDatabase.class)
 public @interface DatabaseTest {}

@@ -8,7 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * What is remembered of a failure: a stable code, a sentence where the failure brought one, and the stack's frames. Never
+ * What is remembered of a failure: a stable code, a sentence where the failure brought one, and the stack's telling frames. Never
  * the exception's message, which may hold somebody's address.
  *
  * @param code kebab-case, the same for every failure of one kind
@@ -17,7 +17,8 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 public record Trouble(String code, String sentence, String frames) {
 
-    private static final int MOST_FRAMES = 60;
+    /** Of each exception these are kept, and further down only our own. */
+    private static final int FIRST_FRAMES = 6;
 
     static Trouble of(Throwable thrown) {
         Throwable root = root(thrown);
@@ -77,8 +78,10 @@ public record Trouble(String code, String sentence, String frames) {
         while (t != null) {
             text.append(t.getClass().getName()).append('\n');
             StackTraceElement[] frames = t.getStackTrace();
-            for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
-                text.append("\tat ").append(frames[i]).append('\n');
+            for (int i = 0; i < frames.length; i++) {
+                if (i < FIRST_FRAMES || frames[i].getClassName().startsWith("io.journeyman.")) {
+                    text.append("\tat ").append(frames[i]).append('\n');
+                }
             }
             t = t.getCause();
         }

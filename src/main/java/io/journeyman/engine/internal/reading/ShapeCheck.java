@@ -56,7 +56,7 @@ final class ShapeCheck {
     private Map<String, DiagramElement> ids(XmlNode root, Diagram diagram) {
         root.all("process").forEach(this::withoutId);
         Map<String, DiagramElement> byId = new HashMap<>();
-        Set<String> all = new HashSet<>();
+        Set<String> all = new HashSet<>(Set.of(String.valueOf(diagram.key())));
         for (DiagramElement element : diagram.elements()) {
             byId.put(element.id(), element);
             unique(all, element.id(), element.line());

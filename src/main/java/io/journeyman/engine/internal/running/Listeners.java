@@ -76,7 +76,7 @@ class Listeners {
     void task(DiagramElement element, TaskDefinition definition) {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> tasks.created(task, element));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> tasks.completed(task, element));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::withdrawn);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> tasks.withdrawn(task, element));
     }
 
     /** Remembers how the run ended, for whoever called it. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -49,16 +50,20 @@ class Tasks {
                 outcomes(Drawn.diagram(run.getProcessDefinition()), element.id()),
                 caller(run),
                 clock.instant());
-        boards.orderedStream().forEach(board -> board.created(open));
+        boards(element).forEach(board -> board.created(open));
     }
 
     void completed(DelegateTask task, DiagramElement element) {
         Object outcome = task.getVariable(element.id() + Expressions.OUTCOME);
-        boards.orderedStream().forEach(board -> board.completed(task.getId(), String.valueOf(outcome)));
+        boards(element).forEach(board -> board.completed(task.getId(), String.valueOf(outcome)));
     }
 
-    void withdrawn(DelegateTask task) {
-        boards.orderedStream().forEach(board -> board.withdrawn(task.getId()));
+    void withdrawn(DelegateTask task, DiagramElement element) {
+        boards(element).forEach(board -> board.withdrawn(task.getId()));
+    }
+
+    private Stream<TaskBoard> boards(DiagramElement element) {
+        return boards.orderedStream().filter(board -> board.takes(String.valueOf(element.block())));
     }
 
     /** The values arrows anywhere compare this task's outcome with, named as the arrows are. */
