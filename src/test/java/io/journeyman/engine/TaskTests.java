@@ -105,7 +105,7 @@ class TaskTests {
         String taskId = engine.task(instance).orElseThrow().taskId();
         engine.advance(Duration.ofHours(20));
         assertThat(TestBlocks.elementsIn(instance)).endsWith("escalation");
-        assertThat(engine.tasksGone()).containsExactly(taskId);
+        assertThat(engine.tasksGone()).contains(taskId);
         assertThat(engine.at(instance)).isEmpty();
     }
 

@@ -92,12 +92,12 @@ class RunStore {
 
     /** Waits for, and takes, the lock of the outermost run; empty where the execution is gone. */
     Optional<String> lock(String executionId) {
-        Field<String> root = field("root_proc_inst_id_", String.class);
         Field<String> id = field("id_", String.class);
-        Optional<String> outermost = sql.select(root)
-                .from(table("act_ru_execution"))
-                .where(id.eq(executionId))
-                .fetchOptional(root);
+        Optional<String> outermost = sql.resultQuery(
+                        "select i.root_proc_inst_id_ from act_ru_execution x"
+                                + " join act_ru_execution i on i.id_ = x.proc_inst_id_ where x.id_ = ?",
+                        executionId)
+                .fetchOptional(row -> text(row, 0));
         return outermost.flatMap(run -> sql.select(id)
                 .from(table("act_ru_execution"))
                 .where(id.eq(run))

@@ -47,7 +47,8 @@ class StandingStore {
             long parts) {}
 
     List<TokenRow> tokens(String instanceId) {
-        String query = STANDING + "(t.proc_inst_id_ = ? or t.root_proc_inst_id_ = ?) order by t.proc_inst_id_, t.id_";
+        String query = STANDING + "t.proc_inst_id_ in (select i.id_ from act_ru_execution i"
+                + " where i.parent_id_ is null and (i.id_ = ? or i.root_proc_inst_id_ = ?)) order by t.proc_inst_id_, t.id_";
         return sql.resultQuery(query, instanceId, instanceId)
                 .fetch(row -> new TokenRow(
                         String.valueOf(row.get(0)),
@@ -67,11 +68,12 @@ class StandingStore {
 
     /** People at each element of a version; those whose step failed count where it failed. */
     Map<String, Count> counts(String definitionId) {
-        String query = "select coalesce(i.failed_activity_id_, t.act_id_) as element, count(*), count(i.id_)"
-                + " from act_ru_execution t left join act_ru_incident i on i.execution_id_ = t.id_"
-                + " and i.incident_type_ = 'failedJob' and i.id_ = i.root_cause_incident_id_"
+        String query = "select coalesce(j.failed_act_id_, t.act_id_), count(*),"
+                + " sum(case when j.retries_ = 0 then 1 else 0 end)"
+                + " from act_ru_execution t left join act_ru_job j on j.execution_id_ = t.id_"
+                + " and j.exception_msg_ is not null"
                 + " where" + TOKEN + " and t.proc_def_id_ = ?"
-                + " group by coalesce(i.failed_activity_id_, t.act_id_) order by 1";
+                + " group by coalesce(j.failed_act_id_, t.act_id_) order by 1";
         Map<String, Count> counts = new LinkedHashMap<>();
         sql.resultQuery(query, definitionId)
                 .fetch()
