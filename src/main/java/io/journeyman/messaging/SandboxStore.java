@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SandboxStore {
 
+    private static final SandboxMessage.Card NO_CARD = new SandboxMessage.Card(null, null, null);
+
     private final DSLContext db;
 
     SandboxStore(DSLContext db) {
@@ -27,6 +29,7 @@ class SandboxStore {
     }
 
     void insert(SandboxMessage message) {
+        SandboxMessage.Card card = message.card() == null ? NO_CARD : message.card();
         db.insertInto(SANDBOX_MESSAGE)
                 .set(SANDBOX_MESSAGE.ID, message.id())
                 .set(SANDBOX_MESSAGE.CHANNEL, message.channel().name())
@@ -42,6 +45,9 @@ class SandboxStore {
                 .set(SANDBOX_MESSAGE.HTML, message.html())
                 .set(SANDBOX_MESSAGE.BODY, message.body())
                 .set(SANDBOX_MESSAGE.HEADERS, message.headers())
+                .set(SANDBOX_MESSAGE.IMAGE_URL, card.imageUrl())
+                .set(SANDBOX_MESSAGE.BUTTON_LABEL, card.buttonLabel())
+                .set(SANDBOX_MESSAGE.BUTTON_URL, card.buttonUrl())
                 .set(SANDBOX_MESSAGE.RECEIVED_AT, message.receivedAt())
                 .execute();
     }
@@ -80,6 +86,12 @@ class SandboxStore {
                 row.getHtml(),
                 row.getBody(),
                 row.getHeaders(),
+                card(row),
                 row.getReceivedAt());
+    }
+
+    private static SandboxMessage.@Nullable Card card(SandboxMessageRecord row) {
+        SandboxMessage.Card card = new SandboxMessage.Card(row.getImageUrl(), row.getButtonLabel(), row.getButtonUrl());
+        return card.equals(NO_CARD) ? null : card;
     }
 }

@@ -172,6 +172,9 @@ create table sandbox_message (
     subject varchar(1000),
     html text,
     body text not null,
+    image_url varchar(2000),
+    button_label varchar(60),
+    button_url varchar(4000),
     headers text,
     received_at timestamp with time zone not null
 );

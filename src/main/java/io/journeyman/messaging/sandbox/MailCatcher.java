@@ -75,6 +75,7 @@ class MailCatcher implements SmartLifecycle {
                     mail.html(),
                     mail.text(),
                     mail.headers(),
+                    null,
                     clock.instant()));
         } catch (RuntimeException e) {
             LOG.error("a sandboxed mail could not be kept", e);

@@ -68,6 +68,7 @@ final class SandboxPhone implements Provider {
         handOff.commit();
         String reference = "sandbox-" + parcel.id();
         boolean reached = reaches(parcel);
+        RenderedText words = (RenderedText) parcel.words();
         if (reached) {
             mailbox.keep(new SandboxMessage(
                     Ids.next(),
@@ -78,8 +79,9 @@ final class SandboxPhone implements Provider {
                     setup.get("sender", "Sandbox"),
                     null,
                     null,
-                    TextBody.of((RenderedText) parcel.words()),
+                    channel == Channel.VIBER ? words.text() : TextBody.of(words),
                     null,
+                    channel == Channel.VIBER ? SandboxMessage.Card.of(words) : null,
                     clock.instant()));
         }
         receipts.report(new Receipt(
