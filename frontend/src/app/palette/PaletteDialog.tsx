@@ -34,43 +34,43 @@ export default function PaletteDialog({ all, onClose }: { all: readonly Feature[
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size={560}
-      yOffset="12vh"
-      title={null}
-      aria-label={t('palette.title')}
-    >
-      <TextInput
-        className={classes.field}
-        variant="unstyled"
-        size="md"
-        data-autofocus
-        leftSection={<IconSearch size={17} aria-hidden />}
-        rightSection={searching ? <Loader size={16} /> : null}
-        placeholder={t('palette.placeholder')}
-        aria-label={t('palette.placeholder')}
-        role="combobox"
-        aria-expanded
-        aria-controls={`${id}-hits`}
-        aria-activedescendant={items[active] ? `${id}-${active}` : undefined}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setChosen(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={`${id}-hits`} role="listbox" className={classes.hits} aria-label={t('palette.title')}>
-        {items.map((item, index) => (
-          <Hit key={item.key} item={item} id={`${id}-${index}`} selected={index === active} onChoose={() => go(item)} />
-        ))}
-      </ul>
-      {items.length === 0 && !searching && <p className={classes.nothing}>{t('palette.nothing', { text })}</p>}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={560} yOffset="12vh">
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={t('palette.title')}>
+        <TextInput
+          className={classes.field}
+          variant="unstyled"
+          size="md"
+          data-autofocus
+          leftSection={<IconSearch size={17} aria-hidden />}
+          rightSection={searching ? <Loader size={16} /> : null}
+          placeholder={t('palette.placeholder')}
+          aria-label={t('palette.placeholder')}
+          role="combobox"
+          aria-expanded
+          aria-controls={`${id}-hits`}
+          aria-activedescendant={items[active] ? `${id}-${active}` : undefined}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <ul id={`${id}-hits`} role="listbox" className={classes.hits} aria-label={t('palette.title')}>
+          {items.map((item, index) => (
+            <Hit
+              key={item.key}
+              item={item}
+              id={`${id}-${index}`}
+              selected={index === active}
+              onChoose={() => go(item)}
+            />
+          ))}
+        </ul>
+        {items.length === 0 && !searching && <p className={classes.nothing}>{t('palette.nothing', { text })}</p>}
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

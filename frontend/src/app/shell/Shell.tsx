@@ -1,7 +1,6 @@
 import { AppShell } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { reach, sessionQuery } from '@/remote';
@@ -36,10 +35,12 @@ export function Shell({ all }: { all: readonly Feature[] }) {
 
 function Frame({ all }: { all: readonly Feature[] }) {
   const { t } = useTranslation();
-  const [opened, drawer] = useDisclosure();
   const { pathname } = useLocation();
   const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare);
-  useEffect(() => drawer.close(), [pathname, drawer]);
+  // On a phone the navigation lies open for one screen only: it closes by going somewhere.
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const opened = openedAt === pathname;
+  const close = () => setOpenedAt(null);
 
   return (
     <AppShell
@@ -53,10 +54,10 @@ function Frame({ all }: { all: readonly Feature[] }) {
       </a>
       <AppShell.Header className={classes.header}>
         <StatusBar all={all} />
-        <TopBar all={all} menuOpened={opened} onMenu={drawer.toggle} />
+        <TopBar all={all} menuOpened={opened} onMenu={() => setOpenedAt(opened ? null : pathname)} />
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} aria-label={t('shell.navigation')}>
-        <Navigation all={all} onNavigate={drawer.close} />
+      <AppShell.Navbar className={classes.navbar} data-opened={opened} aria-label={t('shell.navigation')}>
+        <Navigation all={all} onNavigate={close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={bare ? classes.bare : classes.main}>
         <Suspense fallback={<PageSkeleton />}>

@@ -1,32 +1,24 @@
 import { Drawer, Group } from '@mantine/core';
-import { useCallback, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './SideDrawer.module.css';
+import { useUrlParams } from './urlParams';
 
 /** A record in a drawer beside the list, named in the URL (`?open=<id>`), so that a link opens it too. */
 export function useDrawerParam(name = 'open') {
-  const [params, setParams] = useSearchParams();
-  const change = useCallback(
-    (id: string | null) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now);
-          if (id) next.set(name, id);
-          else next.delete(name);
-          return next;
-        },
-        { preventScrollReset: true },
-      ),
-    [setParams, name],
-  );
+  const [params, change] = useUrlParams();
   /** Address of the same screen with this record open: for rowLink. */
   const linkTo = (id: string) => {
     const next = new URLSearchParams(params);
     next.set(name, id);
     return `?${next}`;
   };
-  return { id: params.get(name), open: (id: string) => change(id), close: () => change(null), linkTo };
+  return {
+    id: params.get(name),
+    open: (id: string) => change({ [name]: id }),
+    close: () => change({ [name]: null }),
+    linkTo,
+  };
 }
 
 interface Props {

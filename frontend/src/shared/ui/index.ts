@@ -28,5 +28,6 @@ export { SideDrawer, useDrawerParam } from './SideDrawer';
 export { StatusBadge, type Tone } from './StatusBadge';
 export { Timeline, type TimelineItem } from './Timeline';
 export { Truncate } from './Truncate';
+export { useUrlParams } from './urlParams';
 export { usePhone } from './usePhone';
 export { Wizard, type WizardStep } from './Wizard';

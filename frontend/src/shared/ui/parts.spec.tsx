@@ -170,7 +170,7 @@ it('a drawer is part of the address', async () => {
   const { router } = renderScreen(<Beside />, { at: '/people?page=2&open=7' });
   expect(await screen.findByText('Details of 7')).toBeTruthy();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
 
   expect(router.state.location.search).toBe('?page=2');
 });

@@ -5,6 +5,7 @@ import {
   type DefaultMantineColor,
   type MantineColorsTuple,
 } from '@mantine/core';
+import i18next from 'i18next';
 
 // Chosen so that white on shade 7 and shade 7 on white both reach 4.5 : 1 (Mantine's own indigo reaches 4.3).
 const brand: MantineColorsTuple = [
@@ -19,6 +20,14 @@ const brand: MantineColorsTuple = [
   '#273fa6',
   '#1f3285',
 ];
+
+/** Read at each drawing, so that it follows the language. */
+const named = (key: string) => ({
+  get 'aria-label'() {
+    return i18next.t(key);
+  },
+});
+const closing = { closeButtonProps: named('action.close') };
 
 // Our dark surfaces are a little blue, so that fields and page belong together.
 const dark: MantineColorsTuple = [
@@ -74,8 +83,10 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 300, multiline: true, maw: 360, withArrow: true } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550 } },
-    Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.4 } } },
-    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.25 } } },
+    Modal: { defaultProps: { centered: false, ...closing, overlayProps: { backgroundOpacity: 0.4 } } },
+    Drawer: { defaultProps: { ...closing, overlayProps: { backgroundOpacity: 0.25 } } },
+    Notification: { defaultProps: closing },
+    InputClearButton: { defaultProps: named('action.clear') },
     Alert: { defaultProps: { variant: 'light' } },
   },
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { ProblemError } from '@/remote';
@@ -142,4 +142,17 @@ it('selects everything that matches without loading it', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Do it' }));
 
   expect(onBulk).toHaveBeenCalledWith({ kind: 'all', query: { team: 'n' }, count: TOTAL });
+});
+
+it('two quick changes of the view both count', async () => {
+  const { router } = renderScreen(<People />, { at: '/?page=3' });
+  await screen.findByText('51–75 of 10,000');
+
+  act(() => {
+    screen.getByRole('button', { name: 'Name' }).click();
+    screen.getByRole('button', { name: 'Next page' }).click();
+  });
+
+  await screen.findByText('76–100 of 10,000');
+  expect(router.state.location.search).toBe('?sort=-name&page=4');
 });

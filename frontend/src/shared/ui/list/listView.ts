@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useUrlParams } from '../urlParams';
 
 /** One page of a list as every list route of the API answers it; `page` counts from 0. */
 export interface Page<Row> {
@@ -50,22 +50,16 @@ export type ShownView = Omit<ListView, 'query' | 'filter'>;
 export function useListView<Filter extends string = never>(options: ListViewOptions<Filter> = {}): ListView<Filter> {
   const { size = 25, sort: firstSort = '', prefix = '' } = options;
   const names = (options.filters ?? []).join(' ');
-  const [params, setParams] = useSearchParams();
+  const [params, changeUrl] = useUrlParams();
 
   const change = useCallback(
-    (values: Record<string, string | null>) =>
-      setParams(
-        (now) => {
-          const next = new URLSearchParams(now);
-          for (const [name, value] of Object.entries({ page: null, ...values })) {
-            if (value) next.set(prefix + name, value);
-            else next.delete(prefix + name);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      ),
-    [setParams, prefix],
+    (values: Record<string, string | null>) => {
+      const prefixed = Object.entries({ page: null, ...values }).map(
+        ([name, value]) => [prefix + name, value] as const,
+      );
+      changeUrl(Object.fromEntries(prefixed), { replace: true });
+    },
+    [changeUrl, prefix],
   );
 
   return useMemo(() => {
