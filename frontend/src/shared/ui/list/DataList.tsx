@@ -21,7 +21,7 @@ export interface DataListProps<Row> {
   query: {
     data: Page<Row> | undefined;
     refetch: () => unknown;
-  } & Pick<UseQueryResult, 'error' | 'isPending' | 'isPlaceholderData'>;
+  } & Pick<UseQueryResult<unknown, unknown>, 'error' | 'isPending' | 'isPlaceholderData'>;
   view: ShownView;
   rowId: (row: Row) => string;
   /** Where a row leads; the whole row is the link. `?open=…` alone opens a side drawer of the same screen. */
