@@ -69,9 +69,8 @@ class HandOffs {
     }
 
     private Optional<Instant> countsFrom(ExecutionEntity run, Instant opened) {
-        Optional<LastSend> last = clocks.stream()
-                .flatMap(messages -> messages.lastSend(run.getProcessInstanceId(), opened).stream())
-                .findFirst();
+        Optional<LastSend> last = Optional.ofNullable(clocks.getIfAvailable())
+                .flatMap(messages -> messages.lastSend(run.getProcessInstanceId(), opened));
         return last.map(send -> send.state() == State.QUEUED ? clock.instant() : send.at());
     }
 
