@@ -155,8 +155,9 @@ class Deliveries {
 
     /** From the last message of the run on, else from its start. */
     private Instant since(OpenWait wait, Instant openedAt) {
-        return Optional.ofNullable(messages.getIfAvailable())
-                .flatMap(clock -> clock.lastSend(wait.place().instanceId(), openedAt))
+        return messages.orderedStream()
+                .flatMap(sends -> sends.lastSend(wait.place().instanceId(), openedAt).stream())
+                .findFirst()
                 .map(MessageClock.LastSend::at)
                 .filter(at -> at.isBefore(openedAt))
                 .or(() -> runs.startedAt(wait.place().rootInstanceId()))

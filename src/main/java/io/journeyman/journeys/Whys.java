@@ -72,10 +72,9 @@ class Whys {
     }
 
     private boolean messageStillIn(Standing place) {
-        return Optional.ofNullable(messages.getIfAvailable())
-                .flatMap(sends -> sends.lastSend(place.instanceId(), clock.instant()))
-                .filter(last -> last.state() == MessageClock.State.QUEUED)
-                .isPresent();
+        return messages.orderedStream()
+                .flatMap(sends -> sends.lastSend(place.instanceId(), clock.instant()).stream())
+                .anyMatch(last -> last.state() == MessageClock.State.QUEUED);
     }
 
     /** Why the path went on as it did from a visit that is over. */

@@ -47,6 +47,7 @@ class GalleryParts {
     Map<String, String> install(GalleryItem item, Map<String, String> known, Function<String, String> files) {
         Map<String, String> refs = new LinkedHashMap<>(known);
         item.teams().forEach(team -> refs.computeIfAbsent(team.ref(), ref -> team(team.name())));
+        item.forms().forEach(form -> refs.putIfAbsent(form.ref(), form.ref().substring(1)));
         item.lists().forEach(list -> refs.computeIfAbsent(list.ref(), ref -> list(list)));
         item.segments().forEach(segment -> refs.computeIfAbsent(segment.ref(), ref -> segment(segment)));
         item.scoreTables().forEach(table -> refs.computeIfAbsent(table.ref(), ref -> table(table, files)));
