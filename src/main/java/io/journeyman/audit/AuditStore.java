@@ -9,6 +9,7 @@ import java.util.Locale;
 import journeyman.schema.tables.records.AuditEntryRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +50,22 @@ class AuditStore {
                 .map(AuditStore::entry)
                 .toList();
         return new Page<>(items, db.fetchCount(AUDIT_ENTRY, condition), paging.page(), paging.size());
+    }
+
+    /** Blanks what entries say about a record. On PostgreSQL only the function may: a trigger refuses everything else. */
+    void erase(String recordKind, String recordId) {
+        if (db.family() == SQLDialect.POSTGRES) {
+            db.fetch("select audit_erase(?, ?)", recordKind, recordId);
+            return;
+        }
+        db.update(AUDIT_ENTRY)
+                .setNull(AUDIT_ENTRY.BEFORE_JSON)
+                .setNull(AUDIT_ENTRY.AFTER_JSON)
+                .setNull(AUDIT_ENTRY.RECORD_ID)
+                .setNull(AUDIT_ENTRY.ADDRESS)
+                .where(AUDIT_ENTRY.RECORD_KIND.eq(recordKind))
+                .and(AUDIT_ENTRY.RECORD_ID.eq(recordId))
+                .execute();
     }
 
     private static Condition condition(AuditFilter filter, Paging paging) {

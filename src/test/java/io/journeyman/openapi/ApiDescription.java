@@ -71,7 +71,7 @@ public class ApiDescription {
                 new SecurityScheme()
                         .type(SecurityScheme.Type.APIKEY)
                         .in(SecurityScheme.In.COOKIE)
-                        .name("JOURNEYMAN"));
+                        .name("__Host-journeyman"));
         components.addSchemas(PROBLEM, problem());
         api.components(components);
     }

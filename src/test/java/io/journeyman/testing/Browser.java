@@ -33,6 +33,7 @@ public final class Browser {
     private final ObjectMapper json;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final @Nullable User user;
+    private boolean sendsCsrfToken = true;
 
     Browser(URI base, ObjectMapper json, @Nullable User user) {
         this.base = base;
@@ -55,6 +56,12 @@ public final class Browser {
         } else {
             headers.put(name, value);
         }
+        return this;
+    }
+
+    /** Behaves like a page of somebody else: cookies go along, but not what only our own scripts can add. */
+    public Browser withoutCsrfToken() {
+        sendsCsrfToken = false;
         return this;
     }
 
@@ -97,7 +104,7 @@ public final class Browser {
                 .header("Content-Type", contentType)
                 .method(method, body);
         String csrf = cookie("XSRF-TOKEN");
-        if (csrf != null && !headers.containsKey("X-XSRF-TOKEN")) {
+        if (csrf != null && sendsCsrfToken) {
             request.header("X-XSRF-TOKEN", csrf);
         }
         headers.forEach(request::header);

@@ -83,13 +83,17 @@ class Doors {
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentPolicies.SCREENS))
                 .referrerPolicy(Customizer.withDefaults())
                 .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())));
         authorize(http);
         return http.build();
     }
 
     private CookieCsrfTokenRepository csrfCookie() {
         CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        if (settings.secure()) {
+            cookie.setCookieName("__Host-XSRF-TOKEN");
+        }
         cookie.setCookieCustomizer(
                 c -> c.secure(settings.secure()).sameSite("Lax").path("/"));
         return cookie;

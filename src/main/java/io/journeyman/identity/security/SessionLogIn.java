@@ -7,6 +7,7 @@ import io.journeyman.shared.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 public final class SessionLogIn implements SecurityContextRepository {
 
     private static final String USER = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    private static final Duration LONGEST = Duration.ofDays(7);
 
     private final Viewers viewers;
 
@@ -82,7 +85,12 @@ public final class SessionLogIn implements SecurityContextRepository {
 
     private static @Nullable String userId(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(USER);
+        return session == null || tooOld(session) ? null : (String) session.getAttribute(USER);
+    }
+
+    /** However busy a session is kept, it ends: a stolen one is not worth much for long. */
+    private static boolean tooOld(HttpSession session) {
+        return session.getLastAccessedTime() - session.getCreationTime() > LONGEST.toMillis();
     }
 
     private static SecurityContextImpl context(Caller caller) {

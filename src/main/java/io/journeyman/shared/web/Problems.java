@@ -4,6 +4,7 @@ import io.journeyman.shared.Problem;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,8 +15,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every error into problem details (RFC 9457). What is not understood answers 500 with an incident id only. */
@@ -85,6 +88,15 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail body = body(HttpStatus.BAD_REQUEST, "unreadable", "The request could not be read.");
         body.setDetail("Send JSON with the documented fields only.");
         return ResponseEntity.badRequest().body(body);
+    }
+
+    /** An id in the address that is no id names a record nobody has. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        boolean inPath = e instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return handleExceptionInternal(e, null, headers, inPath ? HttpStatus.NOT_FOUND : status, request);
     }
 
     private static ProblemDetail body(HttpStatusCode status) {

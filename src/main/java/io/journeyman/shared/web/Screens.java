@@ -1,7 +1,8 @@
 package io.journeyman.shared.web;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
  * Serves the screens. Their addresses ({@code /journeys/…}) exist only in the browser, so whatever is neither a file nor
@@ -20,7 +22,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration
 class Screens implements WebMvcConfigurer {
 
-    private static final Pattern SERVER_SIDE = Pattern.compile("^(api|p|hooks|actuator|assets|error)(/.*)?$");
+    private static final Pattern SERVER_SIDE =
+            Pattern.compile("^(api|p|hooks|actuator|assets|error|engine-rest|camunda|h2-console|v3|swagger-ui)(/.*)?$");
     private static final Duration FOR_GOOD = Duration.ofDays(365);
 
     @Override
@@ -43,13 +46,26 @@ class Screens implements WebMvcConfigurer {
     private static final class OrStartPage extends PathResourceResolver {
 
         @Override
-        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            Resource file = super.getResource(path, location);
-            if (file != null || SERVER_SIDE.matcher(path).matches() || path.matches(".*\\.[a-z0-9]{1,5}$")) {
+        protected @Nullable Resource resolveResourceInternal(
+                @Nullable HttpServletRequest request,
+                String path,
+                List<? extends Resource> locations,
+                ResourceResolverChain chain) {
+            Resource file = super.resolveResourceInternal(request, path, locations, chain);
+            if (file != null
+                    || request == null
+                    || !wantsPage(request)
+                    || SERVER_SIDE.matcher(path).matches()) {
                 return file;
             }
             Resource start = new ClassPathResource("static/index.html");
             return start.exists() ? start : null;
+        }
+
+        /** A person's browser asks for a page by saying so; scripts, images and machines get their honest 404. */
+        private static boolean wantsPage(HttpServletRequest request) {
+            String accept = request.getHeader("Accept");
+            return accept != null && accept.contains("text/html");
         }
     }
 }
