@@ -1,7 +1,6 @@
 package io.journeyman.messaging.providers;
 
 import io.journeyman.shared.Channel;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public interface Provider {
     Answer send(ChannelSetup setup, Parcel parcel, HandOff handOff) throws HandOff.NotOurs;
 
     /** Asks the provider whether it has a message whose answer was lost; empty where it cannot tell. */
-    default Optional<Answer> lookUp(ChannelSetup setup, Parcel parcel, Instant handedOffAt) {
+    default Optional<Answer> lookUp(ChannelSetup setup, LookUp doubt) {
         return Optional.empty();
     }
 }
