@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public class OneRequest {
     /** The other side answered. @param body at most 64 KiB of it */
     public record Replied(int status, String body, @Nullable String retryAfter) implements Outcome {}
 
-    /** Nothing of the body was written: surely not sent. */
+    /** The other side never had the body: surely not sent. */
     public record NotSent(String code, String text) implements Outcome {}
 
     /** The body was written, the answer never came. */
@@ -97,7 +98,10 @@ public class OneRequest {
     private static Outcome failed(Throwable cause, @Nullable MarkedBody marked) {
         String code = cause.getClass().getSimpleName();
         String words = cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : code;
-        boolean connecting = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+        // A handshake that failed let nothing through, although the body was already asked for and buffered.
+        boolean connecting = cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException;
         boolean written = marked != null && marked.written() && !connecting;
         return written ? new Lost(code, Texts.clean(words)) : new NotSent(code, Texts.clean(words));
     }
