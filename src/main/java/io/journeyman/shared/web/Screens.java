@@ -39,6 +39,8 @@ class Screens implements WebMvcConfigurer {
         registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache())
+                // Reproducible builds give every jar the same date: "not modified since" would keep an old start page.
+                .setUseLastModified(false)
                 .resourceChain(false)
                 .addResolver(new OrStartPage());
     }
