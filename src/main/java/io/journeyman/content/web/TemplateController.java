@@ -1,6 +1,7 @@
 package io.journeyman.content.web;
 
 import io.journeyman.content.Drafts;
+import io.journeyman.content.Previews;
 import io.journeyman.content.Starters;
 import io.journeyman.content.Template;
 import io.journeyman.content.TemplateFilter;
@@ -35,11 +36,13 @@ final class TemplateController {
     private final Templates templates;
     private final Drafts drafts;
     private final Starters starters;
+    private final Previews previews;
 
-    TemplateController(Templates templates, Drafts drafts, Starters starters) {
+    TemplateController(Templates templates, Drafts drafts, Starters starters, Previews previews) {
         this.templates = templates;
         this.drafts = drafts;
         this.starters = starters;
+        this.previews = previews;
     }
 
     @Allowed({Permission.CONTENT_READ, Permission.JOURNEYS_EDIT})
@@ -64,7 +67,9 @@ final class TemplateController {
     @Allowed(Permission.CONTENT_READ)
     @GetMapping("/starters")
     List<TemplateStarterBody> starters() {
-        return starters.all().stream().map(TemplateStarterBody::of).toList();
+        return starters.all().stream()
+                .map(starter -> TemplateStarterBody.of(starter, previews.of(null, starter.content(), null)))
+                .toList();
     }
 
     @Allowed(Permission.CONTENT_EDIT)
