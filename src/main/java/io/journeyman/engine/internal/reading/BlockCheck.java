@@ -45,34 +45,47 @@ final class BlockCheck {
         this.blocks = blocks;
     }
 
-    void check(Diagram diagram) {
+    /** Whether every block named in the drawing is in the catalogue and of the right kind. */
+    void known(Diagram diagram) {
         for (DiagramElement element : diagram.elements()) {
+            String key = element.block();
             BlockKind kind = KINDS.get(element.type());
-            if (kind != null) {
-                check(element, kind, diagram);
+            if (key != null && kind != null && block(element).isEmpty()) {
+                findings.foreign(
+                        "unknown-block",
+                        element.id(),
+                        element.line(),
+                        "There is no block \"" + key + "\" of this kind.");
             }
         }
     }
 
-    private void check(DiagramElement element, BlockKind kind, Diagram diagram) {
-        String key = element.block();
-        if (key == null) {
-            if (!OPTIONAL.contains(element.type()) && element.type() != ElementType.STEP) {
+    /** Whether each element has the block it needs, with complete settings and outcomes. */
+    void complete(Diagram diagram) {
+        for (DiagramElement element : diagram.elements()) {
+            boolean needed = KINDS.containsKey(element.type())
+                    && !OPTIONAL.contains(element.type())
+                    && element.type() != ElementType.STEP;
+            if (element.block() == null && needed) {
                 findings.unfinished("no-block", element.id(), element.line(), "Choose what this does.");
             }
-            return;
+            block(element).ifPresent(block -> check(element, block, diagram));
         }
-        Optional<Block> block = blocks.find(key);
-        if (block.isEmpty() || block.get().descriptor().kind() != kind) {
-            findings.foreign(
-                    "unknown-block", element.id(), element.line(), "There is no block \"" + key + "\" of this kind.");
-            return;
-        }
-        BlockDescriptor descriptor = block.get().descriptor();
+    }
+
+    private Optional<Block> block(DiagramElement element) {
+        BlockKind kind = KINDS.get(element.type());
+        return Optional.ofNullable(element.block())
+                .flatMap(blocks::find)
+                .filter(block -> block.descriptor().kind() == kind);
+    }
+
+    private void check(DiagramElement element, Block block, Diagram diagram) {
+        BlockDescriptor descriptor = block.descriptor();
         Settings settings = element.settings().withDefaults(descriptor);
         List<SettingProblem> problems = SettingRules.check(descriptor, element.settings());
         if (problems.isEmpty()) {
-            problems = block.get().check(settings);
+            problems = block.check(settings);
         }
         problems.forEach(problem ->
                 findings.setting(problem.code(), element.id(), element.line(), problem.message(), problem.setting()));

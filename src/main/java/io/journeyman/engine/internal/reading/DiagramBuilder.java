@@ -45,7 +45,7 @@ final class DiagramBuilder {
         for (XmlNode message : root.all("message")) {
             put(messages, message.id(), message.get("name"));
         }
-        XmlNode process = root.first("process").orElse(null);
+        XmlNode process = process();
         if (process == null) {
             return new Diagram(null, null, List.of(), List.of(), List.of());
         }
@@ -56,6 +56,15 @@ final class DiagramBuilder {
             elements.add(element(raw, used.getOrDefault(raw.id, List.of())));
         }
         return new Diagram(process.id(), process.get("name"), elements, flows, List.of());
+    }
+
+    /** The first process that holds anything. */
+    private @Nullable XmlNode process() {
+        List<XmlNode> processes = root.all("process");
+        return processes.stream()
+                .filter(process -> process.children().stream().anyMatch(DiagramBuilder::isFlowNode))
+                .findFirst()
+                .orElse(processes.isEmpty() ? null : processes.get(0));
     }
 
     private void collect(XmlNode scope, @Nullable String parent, boolean goal) {

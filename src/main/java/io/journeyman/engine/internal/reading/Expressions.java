@@ -61,7 +61,7 @@ public final class Expressions {
     static Optional<List<Comparison>> comparisons(String condition) {
         List<Comparison> found = new ArrayList<>();
         Node root = tree(condition);
-        boolean fits = root instanceof AstEval && collect(root.getChild(0), found);
+        boolean fits = root instanceof AstEval eval && !eval.isDeferred() && collect(eval.getChild(0), found);
         return fits ? Optional.of(found) : Optional.empty();
     }
 

@@ -33,12 +33,13 @@ final class Judge {
         Diagram diagram = new DiagramBuilder(root).build();
         new ShapeCheck(findings, parts()).check(root, diagram);
         new LimitCheck(findings).loops(diagram);
+        new BlockCheck(findings, blocks).known(diagram);
         return diagram;
     }
 
-    /** Whether each element's block is known and its settings are complete. */
+    /** Whether each element's block is chosen and its settings are complete. */
     void blocks(Diagram diagram, Findings findings) {
-        new BlockCheck(findings, blocks).check(diagram);
+        new BlockCheck(findings, blocks).complete(diagram);
     }
 
     private Set<String> parts() {

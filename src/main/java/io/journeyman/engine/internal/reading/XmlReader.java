@@ -30,7 +30,8 @@ final class XmlReader {
     private static final int MAX_DEPTH = 60;
     private static final int MAX_ELEMENTS = 20_000;
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
-    private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern DECLARED =
+            Pattern.compile("^(?:\u00ef\u00bb\u00bf)?<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
     private final Findings findings;
     private int elements;
@@ -49,29 +50,35 @@ final class XmlReader {
     }
 
     private Optional<String> decode(byte[] bytes) {
-        String text;
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        String encoding = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
+        if (!encoding.equals("UTF-8")) {
+            notUtf8();
+            // Still read where every byte is a character, so that an import can say what else is in the file.
+            return encoding.equals("ISO-8859-1")
+                    ? Optional.of(new String(bytes, StandardCharsets.ISO_8859_1))
+                    : Optional.empty();
+        }
         try {
-            text = StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') < 0) {
+                return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            }
         } catch (CharacterCodingException e) {
-            return notUtf8();
+            // Said below.
         }
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        Matcher declared = DECLARED.matcher(text);
-        boolean other =
-                declared.find() && !declared.group(1).toUpperCase(Locale.ROOT).equals("UTF-8");
-        return other || text.indexOf('\0') >= 0 ? notUtf8() : Optional.of(text);
+        notUtf8();
+        return Optional.empty();
     }
 
-    private Optional<String> notUtf8() {
+    private void notUtf8() {
         findings.broken("encoding", 1, "The file must be saved as UTF-8.");
-        return Optional.empty();
     }
 
     private Optional<XmlNode> parse(String text) {
