@@ -35,7 +35,7 @@ public class ContactReach {
      * @param reason why not, or not now; null where a message may go, as far as caps allow
      * @param until when the reason passes by itself; null where it does not
      */
-    public record Way(
+    public record ReachWay(
             String purpose,
             Channel channel,
             @Nullable Reason reason,
@@ -43,7 +43,7 @@ public class ContactReach {
 
     /** All ways, purposes in their order. */
     @Transactional(readOnly = true)
-    public List<Way> of(ContactId contact) {
+    public List<ReachWay> of(ContactId contact) {
         ContactRecord person = contacts.get(contact);
         List<Ask> asks = new ArrayList<>();
         for (Purpose purpose : purposes.all()) {
@@ -64,11 +64,11 @@ public class ContactReach {
         return asks.stream().map(ask -> way(ask, gate)).toList();
     }
 
-    private static Way way(Ask ask, Gate gate) {
+    private static ReachWay way(Ask ask, Gate gate) {
         return gate.refusal(ask)
                 .map(verdict -> verdict instanceof Verdict.Later later
-                        ? new Way(ask.purpose(), ask.channel(), later.reason(), later.at())
-                        : new Way(ask.purpose(), ask.channel(), ((Verdict.No) verdict).reason(), null))
-                .orElseGet(() -> new Way(ask.purpose(), ask.channel(), null, null));
+                        ? new ReachWay(ask.purpose(), ask.channel(), later.reason(), later.at())
+                        : new ReachWay(ask.purpose(), ask.channel(), ((Verdict.No) verdict).reason(), null))
+                .orElseGet(() -> new ReachWay(ask.purpose(), ask.channel(), null, null));
     }
 }

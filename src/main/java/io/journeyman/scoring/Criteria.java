@@ -4,7 +4,7 @@ import io.journeyman.audit.Audit;
 import io.journeyman.rules.Rule;
 import io.journeyman.rules.RuleField;
 import io.journeyman.rules.Rules;
-import io.journeyman.scoring.CriteriaVersion.Side;
+import io.journeyman.scoring.CriteriaVersion.CriteriaSide;
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.CurrentActor;
 import io.journeyman.shared.Invalid;
@@ -101,7 +101,7 @@ public class Criteria {
 
     /** One side says yes to a proposed version. Saying it twice changes nothing. */
     @Transactional
-    public CriteriaVersion agree(int version, Side side) {
+    public CriteriaVersion agree(int version, CriteriaSide side) {
         CriteriaVersion proposed = store.find(version)
                 .filter(found -> found.proposedAt() != null)
                 .orElseThrow(() -> new CriteriaNotFound(version));
@@ -135,13 +135,13 @@ public class Criteria {
         return ticked;
     }
 
-    private List<TickedCriterion.Value> values(Criterion criterion, Map<String, Object> values) {
+    private List<TickedCriterion.CriterionValue> values(Criterion criterion, Map<String, Object> values) {
         return criterion
                 .rule()
                 .checks()
                 .map(check -> check.field())
                 .distinct()
-                .map(field -> new TickedCriterion.Value(
+                .map(field -> new TickedCriterion.CriterionValue(
                         field,
                         rules.field(field).map(RuleField::label).orElse(null),
                         values.containsKey(field) ? String.valueOf(values.get(field)) : null))

@@ -6,8 +6,8 @@ import static journeyman.schema.Tables.CRITERIA_VERSION;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.journeyman.scoring.CriteriaVersion.Agreement;
-import io.journeyman.scoring.CriteriaVersion.Side;
+import io.journeyman.scoring.CriteriaVersion.CriteriaAgreement;
+import io.journeyman.scoring.CriteriaVersion.CriteriaSide;
 import io.journeyman.shared.LostRace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,10 +46,10 @@ class CriteriaStore {
     }
 
     private List<CriteriaVersion> select(Condition where) {
-        Map<Integer, List<Agreement>> agreements = new HashMap<>();
+        Map<Integer, List<CriteriaAgreement>> agreements = new HashMap<>();
         db.selectFrom(CRITERIA_AGREEMENT).orderBy(CRITERIA_AGREEMENT.AGREED_AT).forEach(row -> agreements
                 .computeIfAbsent(row.getVersion(), v -> new ArrayList<>())
-                .add(new Agreement(Side.valueOf(row.getSide()), row.getAgreedBy(), row.getAgreedAt())));
+                .add(new CriteriaAgreement(CriteriaSide.valueOf(row.getSide()), row.getAgreedBy(), row.getAgreedAt())));
         return db.selectFrom(CRITERIA_VERSION)
                 .where(where)
                 .orderBy(CRITERIA_VERSION.VERSION.desc())
@@ -96,7 +96,7 @@ class CriteriaStore {
         return version;
     }
 
-    void agree(int version, Side side, String by, Instant now) {
+    void agree(int version, CriteriaSide side, String by, Instant now) {
         LostRace.retry(() -> db.insertInto(CRITERIA_AGREEMENT)
                 .set(CRITERIA_AGREEMENT.VERSION, version)
                 .set(CRITERIA_AGREEMENT.SIDE, side.name())
@@ -106,7 +106,7 @@ class CriteriaStore {
                 .execute());
     }
 
-    private CriteriaVersion version(CriteriaVersionRecord row, List<Agreement> agreements) {
+    private CriteriaVersion version(CriteriaVersionRecord row, List<CriteriaAgreement> agreements) {
         return new CriteriaVersion(
                 row.getVersion(),
                 criteria(row.getCriteria()),

@@ -18,7 +18,7 @@ public record CriteriaVersion(
         Instant changedAt,
         String changedBy,
         @Nullable Instant proposedAt,
-        List<Agreement> agreements) {
+        List<CriteriaAgreement> agreements) {
 
     public CriteriaVersion {
         criteria = List.copyOf(criteria);
@@ -26,16 +26,16 @@ public record CriteriaVersion(
     }
 
     /** Whose word it is. */
-    public enum Side {
+    public enum CriteriaSide {
         MARKETING,
         SALES
     }
 
     /** One side's yes. */
-    public record Agreement(Side side, String by, Instant at) {}
+    public record CriteriaAgreement(CriteriaSide side, String by, Instant at) {}
 
     /** Whether both sides agreed. */
     public boolean agreed() {
-        return agreements.stream().map(Agreement::side).distinct().count() == Side.values().length;
+        return agreements.stream().map(CriteriaAgreement::side).distinct().count() == CriteriaSide.values().length;
     }
 }

@@ -1,9 +1,9 @@
 package io.journeyman.scoring;
 
 import io.journeyman.rules.FieldType;
-import io.journeyman.scoring.TableGrid.Cell;
-import io.journeyman.scoring.TableGrid.Column;
-import io.journeyman.scoring.TableGrid.Row;
+import io.journeyman.scoring.TableGrid.GridCell;
+import io.journeyman.scoring.TableGrid.GridColumn;
+import io.journeyman.scoring.TableGrid.GridRow;
 import io.journeyman.shared.Invalid;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,8 @@ final class DmnFile {
         output.setAttribute("typeRef", type);
     }
 
-    private static void rule(Document doc, Element table, TableGrid grid, Row row, Function<String, FieldType> types) {
+    private static void rule(
+            Document doc, Element table, TableGrid grid, GridRow row, Function<String, FieldType> types) {
         Element rule = element(doc, table, "rule");
         rule.setAttribute("id", row.id());
         for (int i = 0; i < grid.columns().size(); i++) {
@@ -101,8 +102,8 @@ final class DmnFile {
         if (!"COLLECT".equals(table.getAttribute("hitPolicy")) || table.hasAttribute("aggregation")) {
             throw unreadable("The table must collect (hit policy COLLECT without aggregation).");
         }
-        List<Column> columns = children(table, "input").stream()
-                .map(input -> new Column(textOf(child(input, "inputExpression"))))
+        List<GridColumn> columns = children(table, "input").stream()
+                .map(input -> new GridColumn(textOf(child(input, "inputExpression"))))
                 .toList();
         List<String> outputs = children(table, "output").stream()
                 .map(output -> output.getAttribute("name"))
@@ -119,14 +120,14 @@ final class DmnFile {
         return only(parse(dmn).getElementsByTagNameNS("*", "decision")).getAttribute("name");
     }
 
-    private static Row row(Element rule) {
-        List<Cell> cells = children(rule, "inputEntry").stream()
+    private static GridRow row(Element rule) {
+        List<GridCell> cells = children(rule, "inputEntry").stream()
                 .map(entry -> Feel.read(textOf(entry)))
                 .toList();
         List<Element> outputs = children(rule, "outputEntry");
         try {
             int points = Integer.parseInt(textOf(outputs.get(0)));
-            return new Row(rule.getAttribute("id"), cells, points, Feel.unquote(textOf(outputs.get(1))));
+            return new GridRow(rule.getAttribute("id"), cells, points, Feel.unquote(textOf(outputs.get(1))));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw unreadable("Each row must give a whole number of points and a text.");
         }

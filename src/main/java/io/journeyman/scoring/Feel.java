@@ -1,8 +1,8 @@
 package io.journeyman.scoring;
 
 import io.journeyman.rules.FieldType;
-import io.journeyman.scoring.TableGrid.Cell;
-import io.journeyman.scoring.TableGrid.Op;
+import io.journeyman.scoring.TableGrid.CellOp;
+import io.journeyman.scoring.TableGrid.GridCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,13 @@ final class Feel {
     private static final Pattern HAS_ANY = Pattern.compile(HAS + "(?: or " + HAS + ")*");
     private static final Pattern HAS_ONE = Pattern.compile(HAS);
 
-    private static final Map<Op, String> SIGNS =
-            Map.of(Op.LESS, "<", Op.AT_MOST, "<=", Op.MORE, ">", Op.AT_LEAST, ">=");
+    private static final Map<CellOp, String> SIGNS =
+            Map.of(CellOp.LESS, "<", CellOp.AT_MOST, "<=", CellOp.MORE, ">", CellOp.AT_LEAST, ">=");
 
     private Feel() {}
 
     /** The condition as a FEEL unary test. */
-    static String write(Cell cell, FieldType type) {
+    static String write(GridCell cell, FieldType type) {
         List<String> values =
                 cell.values().stream().map(value -> literal(value, type)).toList();
         return switch (cell.op()) {
@@ -78,48 +78,50 @@ final class Feel {
     }
 
     /** The condition of a FEEL unary test. */
-    static Cell read(String test) {
+    static GridCell read(String test) {
         String text = test.strip();
         if (text.isEmpty() || text.equals("-")) {
-            return Cell.ANYTHING;
+            return GridCell.ANYTHING;
         }
         if (text.equals("null") || text.equals("not(null)")) {
-            return new Cell(text.equals("null") ? Op.EMPTY : Op.NOT_EMPTY, List.of());
+            return new GridCell(text.equals("null") ? CellOp.EMPTY : CellOp.NOT_EMPTY, List.of());
         }
         if (text.equals("true") || text.equals("false")) {
-            return new Cell(Op.IS, List.of(text));
+            return new GridCell(CellOp.IS, List.of(text));
         }
         Matcher not = NOT.matcher(text);
         if (not.matches() && LIST.matcher(not.group(1).strip()).matches()) {
             List<String> values = values(not.group(1));
-            return new Cell(values.size() == 1 ? Op.IS_NOT : Op.NONE_OF, values);
+            return new GridCell(values.size() == 1 ? CellOp.IS_NOT : CellOp.NONE_OF, values);
         }
         if (LIST.matcher(text).matches()) {
             List<String> values = values(text);
-            return new Cell(values.size() == 1 ? Op.IS : Op.ONE_OF, values);
+            return new GridCell(values.size() == 1 ? CellOp.IS : CellOp.ONE_OF, values);
         }
         return compared(text);
     }
 
-    private static Cell compared(String text) {
+    private static GridCell compared(String text) {
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
-            Op op = SIGNS.entrySet().stream()
+            CellOp op = SIGNS.entrySet().stream()
                     .filter(sign -> sign.getValue().equals(compared.group(1)))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElseThrow();
-            return new Cell(op, List.of(value(compared.group(2))));
+            return new GridCell(op, List.of(value(compared.group(2))));
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new Cell(Op.BETWEEN, List.of(value(range.group(1)), value(range.group(2))));
+            return new GridCell(CellOp.BETWEEN, List.of(value(range.group(1)), value(range.group(2))));
         }
         Matcher contains = CONTAINS.matcher(text);
         if (contains.matches()) {
-            return new Cell(Op.CONTAINS, List.of(unquote(contains.group(1))));
+            return new GridCell(CellOp.CONTAINS, List.of(unquote(contains.group(1))));
         }
-        return HAS_ANY.matcher(text).matches() ? new Cell(Op.HAS_ANY, has(text)) : new Cell(Op.WRITTEN, List.of(text));
+        return HAS_ANY.matcher(text).matches()
+                ? new GridCell(CellOp.HAS_ANY, has(text))
+                : new GridCell(CellOp.WRITTEN, List.of(text));
     }
 
     private static List<String> has(String text) {

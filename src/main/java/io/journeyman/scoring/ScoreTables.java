@@ -2,7 +2,7 @@ package io.journeyman.scoring;
 
 import io.journeyman.audit.Audit;
 import io.journeyman.rules.FieldType;
-import io.journeyman.scoring.TableGrid.Column;
+import io.journeyman.scoring.TableGrid.GridColumn;
 import io.journeyman.shared.CurrentActor;
 import io.journeyman.shared.Invalid;
 import io.journeyman.shared.Page;
@@ -100,7 +100,7 @@ public class ScoreTables {
     /** Makes a table with one column and no rows; the key is made from the name. */
     @Transactional
     public ScoreTable create(String name, String description) {
-        TableGrid start = new TableGrid(List.of(new Column("run.clicked")), List.of());
+        TableGrid start = new TableGrid(List.of(new GridColumn("run.clicked")), List.of());
         return insert(key(name), name, description, start);
     }
 

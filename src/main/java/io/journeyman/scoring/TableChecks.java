@@ -5,9 +5,9 @@ import io.journeyman.engine.DiagramProblem;
 import io.journeyman.rules.FieldType;
 import io.journeyman.rules.RuleField;
 import io.journeyman.rules.Rules;
-import io.journeyman.scoring.TableGrid.Cell;
-import io.journeyman.scoring.TableGrid.Op;
-import io.journeyman.scoring.TableGrid.Row;
+import io.journeyman.scoring.TableGrid.CellOp;
+import io.journeyman.scoring.TableGrid.GridCell;
+import io.journeyman.scoring.TableGrid.GridRow;
 import io.journeyman.shared.Invalid;
 import io.journeyman.shared.Problem.FieldError;
 import java.math.BigDecimal;
@@ -26,10 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TableChecks {
 
-    private static final Set<Op> FOR_ALL = EnumSet.of(Op.ANY, Op.EMPTY, Op.NOT_EMPTY, Op.WRITTEN);
-    private static final Set<Op> ORDERED =
-            EnumSet.of(Op.IS, Op.IS_NOT, Op.LESS, Op.AT_MOST, Op.MORE, Op.AT_LEAST, Op.BETWEEN);
-    private static final Set<Op> TEXTS = EnumSet.of(Op.IS, Op.IS_NOT, Op.ONE_OF, Op.NONE_OF, Op.CONTAINS);
+    private static final Set<CellOp> FOR_ALL = EnumSet.of(CellOp.ANY, CellOp.EMPTY, CellOp.NOT_EMPTY, CellOp.WRITTEN);
+    private static final Set<CellOp> ORDERED = EnumSet.of(
+            CellOp.IS, CellOp.IS_NOT, CellOp.LESS, CellOp.AT_MOST, CellOp.MORE, CellOp.AT_LEAST, CellOp.BETWEEN);
+    private static final Set<CellOp> TEXTS =
+            EnumSet.of(CellOp.IS, CellOp.IS_NOT, CellOp.ONE_OF, CellOp.NONE_OF, CellOp.CONTAINS);
 
     private final Rules rules;
     private final Decisions decisions;
@@ -46,13 +47,13 @@ class TableChecks {
     }
 
     /** The operators a column of this type offers. */
-    static Set<Op> operators(FieldType type) {
-        Set<Op> all = EnumSet.copyOf(FOR_ALL);
+    static Set<CellOp> operators(FieldType type) {
+        Set<CellOp> all = EnumSet.copyOf(FOR_ALL);
         switch (type) {
             case TEXT, CHOICE -> all.addAll(TEXTS);
             case NUMBER, DATE, MOMENT -> all.addAll(ORDERED);
-            case BOOLEAN -> all.add(Op.IS);
-            case CHOICES, MEMBERSHIP -> all.add(Op.HAS_ANY);
+            case BOOLEAN -> all.add(CellOp.IS);
+            case CHOICES, MEMBERSHIP -> all.add(CellOp.HAS_ANY);
         }
         return all;
     }
@@ -82,7 +83,7 @@ class TableChecks {
     }
 
     private void checkRow(TableGrid grid, int at, Set<String> ids, List<FieldError> errors) {
-        Row row = grid.rows().get(at);
+        GridRow row = grid.rows().get(at);
         String pointer = "/rows/" + at;
         if (!row.id().matches("[A-Za-z_][A-Za-z0-9_-]{0,60}") || !ids.add(row.id())) {
             errors.add(new FieldError(pointer + "/id", "bad-id", "Each row needs an id of its own."));
@@ -103,7 +104,7 @@ class TableChecks {
         }
     }
 
-    private static String problem(Cell cell, FieldType type) {
+    private static String problem(GridCell cell, FieldType type) {
         if (!operators(type).contains(cell.op())) {
             return "This field cannot be compared like that.";
         }
@@ -117,7 +118,7 @@ class TableChecks {
         if (cell.values().size() != wanted || cell.values().stream().anyMatch(String::isBlank)) {
             return wanted == 0 ? "Nothing is to be filled in here." : "Fill in what to compare with.";
         }
-        return cell.op() == Op.WRITTEN || cell.values().stream().allMatch(value -> fits(value, type))
+        return cell.op() == CellOp.WRITTEN || cell.values().stream().allMatch(value -> fits(value, type))
                 ? ""
                 : "This is not a value of the field.";
     }

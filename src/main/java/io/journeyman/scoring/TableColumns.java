@@ -3,7 +3,7 @@ package io.journeyman.scoring;
 import io.journeyman.rules.FieldType;
 import io.journeyman.rules.RuleField;
 import io.journeyman.rules.Rules;
-import io.journeyman.scoring.TableGrid.Op;
+import io.journeyman.scoring.TableGrid.CellOp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +32,7 @@ public class TableColumns {
             String group,
             @Nullable String label,
             FieldType type,
-            Set<Op> operators,
+            Set<CellOp> operators,
             List<RuleField.Choice> choices) {}
 
     /** What the person did first, then the fields of rules. */

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.journeyman.engine.Decisions;
 import io.journeyman.engine.Decisions.MatchedRule;
 import io.journeyman.rules.Rules;
-import io.journeyman.scoring.TableGrid.Column;
+import io.journeyman.scoring.TableGrid.GridColumn;
 import io.journeyman.shared.ContactId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -70,7 +70,7 @@ class TableEvaluation {
 
     private Set<String> columns(String dmn) {
         return columns.get(dmn, file -> DmnFile.read(file).columns().stream()
-                .map(Column::field)
+                .map(GridColumn::field)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param columns what is asked, in order; at most 20
  * @param rows at most 200; each has one cell per column
  */
-public record TableGrid(List<Column> columns, List<Row> rows) {
+public record TableGrid(List<GridColumn> columns, List<GridRow> rows) {
 
     private static final int MOST_COLUMNS = 20;
     private static final int MOST_ROWS = 200;
@@ -36,7 +36,7 @@ public record TableGrid(List<Column> columns, List<Row> rows) {
      *
      * @param field name of a rule field ({@code contact.city}) or of a fact of the run ({@code run.clicked})
      */
-    public record Column(String field) {}
+    public record GridColumn(String field) {}
 
     /**
      * One rule.
@@ -46,9 +46,9 @@ public record TableGrid(List<Column> columns, List<Row> rows) {
      * @param points -1,000 to 1,000
      * @param reason what the ledger says
      */
-    public record Row(String id, List<Cell> cells, int points, String reason) {
+    public record GridRow(String id, List<GridCell> cells, int points, String reason) {
 
-        public Row {
+        public GridRow {
             cells = List.copyOf(cells);
         }
     }
@@ -60,17 +60,17 @@ public record TableGrid(List<Column> columns, List<Row> rows) {
      * @param values none for ANY, EMPTY and NOT_EMPTY; two for BETWEEN; one or more for ONE_OF, NONE_OF and HAS_ANY; the FEEL
      *     text for WRITTEN; else one
      */
-    public record Cell(Op op, List<String> values) {
+    public record GridCell(CellOp op, List<String> values) {
 
-        public static final Cell ANYTHING = new Cell(Op.ANY, List.of());
+        public static final GridCell ANYTHING = new GridCell(CellOp.ANY, List.of());
 
-        public Cell {
+        public GridCell {
             values = List.copyOf(values);
         }
     }
 
     /** How a cell compares. */
-    public enum Op {
+    public enum CellOp {
         @JsonProperty("any")
         ANY,
         @JsonProperty("is")

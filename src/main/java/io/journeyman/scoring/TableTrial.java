@@ -29,7 +29,7 @@ public class TableTrial {
      * @param rows ids of the rows that match
      * @param points their sum
      */
-    public record Result(Map<String, @Nullable String> inputs, List<String> rows, int points) {}
+    public record TrialResult(Map<String, @Nullable String> inputs, List<String> rows, int points) {}
 
     /**
      * Tries the draft.
@@ -37,7 +37,7 @@ public class TableTrial {
      * @param assumed facts of a run to take for granted, because nobody is on a journey here: {@code run.clicked} → true
      */
     @Transactional(readOnly = true)
-    public Result of(ScoreTableId table, ContactId contact, Map<String, Boolean> assumed) {
+    public TrialResult of(ScoreTableId table, ContactId contact, Map<String, Boolean> assumed) {
         String dmn = tables.draftFile(table);
         Map<String, Object> values = evaluation.read(List.of(contact), dmn).getOrDefault(contact, Map.of());
         Map<String, @Nullable Object> inputs = evaluation.inputs(contact, Set.of(), values, dmn);
@@ -49,7 +49,7 @@ public class TableTrial {
         List<Match> matches = evaluation.matches(dmn, inputs);
         Map<String, @Nullable String> shown = new TreeMap<>();
         inputs.forEach((name, value) -> shown.put(name, value == null ? null : String.valueOf(value)));
-        return new Result(
+        return new TrialResult(
                 shown,
                 matches.stream().map(Match::rule).toList(),
                 matches.stream().mapToInt(Match::points).sum());

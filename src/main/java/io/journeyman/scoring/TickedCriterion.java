@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param met whether it holds now
  * @param values what was looked at
  */
-public record TickedCriterion(String sentence, boolean met, List<Value> values) {
+public record TickedCriterion(String sentence, boolean met, List<CriterionValue> values) {
 
     public TickedCriterion {
         values = List.copyOf(values);
@@ -23,6 +23,6 @@ public record TickedCriterion(String sentence, boolean met, List<Value> values) 
      * @param label what people call the field where they named it themselves; null otherwise
      * @param value as plain text; null where the person has none
      */
-    public record Value(
+    public record CriterionValue(
             String field, @Nullable String label, @Nullable String value) {}
 }

@@ -21,8 +21,8 @@ public record Segment(
         Instant createdAt,
         Instant changedAt,
         String changedBy,
-        @Nullable Build build) {
+        @Nullable BuildProgress build) {
 
     /** How far the rule has been applied: contacts looked at, of how many. */
-    public record Build(long done, long total, Instant startedAt) {}
+    public record BuildProgress(long done, long total, Instant startedAt) {}
 }

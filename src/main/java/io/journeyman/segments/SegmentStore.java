@@ -186,7 +186,8 @@ class SegmentStore {
                 row.get(SEGMENT.CHANGED_BY),
                 total == null
                         ? null
-                        : new Segment.Build(row.get(SEGMENT_BUILD.DONE), total, row.get(SEGMENT_BUILD.STARTED_AT)));
+                        : new Segment.BuildProgress(
+                                row.get(SEGMENT_BUILD.DONE), total, row.get(SEGMENT_BUILD.STARTED_AT)));
     }
 
     private JSON text(Rule rule) {

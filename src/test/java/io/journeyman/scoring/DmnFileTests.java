@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeyman.rules.FieldType;
-import io.journeyman.scoring.TableGrid.Cell;
-import io.journeyman.scoring.TableGrid.Column;
-import io.journeyman.scoring.TableGrid.Op;
-import io.journeyman.scoring.TableGrid.Row;
+import io.journeyman.scoring.TableGrid.CellOp;
+import io.journeyman.scoring.TableGrid.GridCell;
+import io.journeyman.scoring.TableGrid.GridColumn;
+import io.journeyman.scoring.TableGrid.GridRow;
 import io.journeyman.shared.Invalid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,14 +15,18 @@ import org.junit.jupiter.api.Test;
 class DmnFileTests {
 
     private static final TableGrid GRID = new TableGrid(
-            List.of(new Column("contact.jobTitle"), new Column("run.clicked")),
+            List.of(new GridColumn("contact.jobTitle"), new GridColumn("run.clicked")),
             List.of(
-                    new Row(
+                    new GridRow(
                             "r1",
-                            List.of(new Cell(Op.CONTAINS, List.of("head")), Cell.ANYTHING),
+                            List.of(new GridCell(CellOp.CONTAINS, List.of("head")), GridCell.ANYTHING),
                             15,
                             "leads a team & decides <alone>"),
-                    new Row("r2", List.of(Cell.ANYTHING, new Cell(Op.IS, List.of("true"))), -5, "said \"no\"")));
+                    new GridRow(
+                            "r2",
+                            List.of(GridCell.ANYTHING, new GridCell(CellOp.IS, List.of("true"))),
+                            -5,
+                            "said \"no\"")));
 
     @Test
     void a_table_is_the_same_after_the_way_through_its_file() {

@@ -1,6 +1,5 @@
 package io.journeyman.consent.web;
 
-import io.journeyman.consent.ConsentEntry;
 import io.journeyman.consent.ConsentState;
 import io.journeyman.consent.ConsentStatement;
 import io.journeyman.consent.ConsentStatement.Evidence;
@@ -54,7 +53,11 @@ final class ContactConsentController {
     }
 
     /** How things stand, whether each channel can be used for each marketing purpose, and every row of proof. */
-    record ContactConsentsBody(List<StandingConsent> standing, List<ContactReach.Way> ways, List<ConsentEntry> proof) {}
+    record ContactConsentsBody(
+            List<StandingConsent> standing, List<ContactReach.ReachWay> ways, List<ConsentProofBody> proof) {}
+
+    /** A text somebody read before agreeing, in the language they read it. */
+    record ConsentWordingBody(String text, String language) {}
 
     /** Consent a colleague was told of; {@code told} says how and where. */
     record ToldConsentBody(
@@ -71,13 +74,17 @@ final class ContactConsentController {
     @GetMapping
     ContactConsentsBody show(@PathVariable ContactId contact) {
         contacts.get(contact);
-        return new ContactConsentsBody(consents.standing(contact), reach.of(contact), consents.proof(contact));
+        return new ContactConsentsBody(
+                consents.standing(contact),
+                reach.of(contact),
+                consents.proof(contact).stream().map(ConsentProofBody::of).toList());
     }
 
     @Allowed(Permission.CONSENT_READ)
     @GetMapping("/wordings/{hash}")
-    Wording wording(@PathVariable ContactId contact, @PathVariable String hash) {
-        return consents.wording(contact, hash);
+    ConsentWordingBody wording(@PathVariable ContactId contact, @PathVariable String hash) {
+        Wording wording = consents.wording(contact, hash);
+        return new ConsentWordingBody(wording.text(), wording.language());
     }
 
     @Allowed(Permission.CONSENT_EDIT)

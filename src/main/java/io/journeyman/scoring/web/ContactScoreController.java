@@ -13,7 +13,10 @@ import io.journeyman.shared.access.Allowed;
 import io.journeyman.shared.access.Permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +40,38 @@ final class ContactScoreController {
     }
 
     /** The sum, and one page of the ledger it is the sum of. */
-    record ContactScoreBody(int points, Page<ScoreEntry> ledger) {}
+    record ContactScoreBody(int points, Page<LedgerRowBody> ledger) {}
+
+    /** One row of the ledger. The table, its version and row are there where a score table gave the points. */
+    record LedgerRowBody(
+            UUID id,
+            int points,
+            String reason,
+            Instant at,
+            Origin.Kind kind,
+            @Nullable UUID table,
+            @Nullable Integer tableVersion,
+            @Nullable String rule,
+            @Nullable String instance,
+            @Nullable String element,
+            @Nullable String by) {
+
+        static LedgerRowBody of(ScoreEntry entry) {
+            Origin origin = entry.origin();
+            return new LedgerRowBody(
+                    entry.id(),
+                    entry.points(),
+                    entry.reason(),
+                    entry.at(),
+                    origin.kind(),
+                    origin.table(),
+                    origin.tableVersion(),
+                    origin.rule(),
+                    origin.instance(),
+                    origin.element(),
+                    origin.by());
+        }
+    }
 
     /** Points given by hand. */
     record PointsByHandBody(int points, @NotBlank String reason) {}
@@ -46,7 +80,8 @@ final class ContactScoreController {
     @GetMapping
     ContactScoreBody show(@PathVariable ContactId contact, Paging paging) {
         contacts.get(contact);
-        return new ContactScoreBody(scores.of(contact), scores.ledger(contact, paging));
+        return new ContactScoreBody(
+                scores.of(contact), scores.ledger(contact, paging).map(LedgerRowBody::of));
     }
 
     @Allowed(Permission.SCORING_EDIT)

@@ -3,7 +3,7 @@ package io.journeyman.scoring.web;
 import io.journeyman.contacts.Contacts;
 import io.journeyman.scoring.Criteria;
 import io.journeyman.scoring.CriteriaVersion;
-import io.journeyman.scoring.CriteriaVersion.Side;
+import io.journeyman.scoring.CriteriaVersion.CriteriaSide;
 import io.journeyman.scoring.Criterion;
 import io.journeyman.scoring.TickedCriterion;
 import io.journeyman.shared.ContactId;
@@ -49,7 +49,7 @@ final class CriteriaController {
     record CriteriaProposalBody(@NotNull String note) {}
 
     /** Whose word it is. */
-    record CriteriaAgreementBody(@NotNull Side side) {}
+    record CriteriaAgreementBody(@NotNull CriteriaSide side) {}
 
     @Allowed({Permission.SCORING_READ, Permission.TASKS_WORK})
     @GetMapping("/api/criteria")
@@ -78,7 +78,7 @@ final class CriteriaController {
     @Allowed({Permission.SCORING_EDIT, Permission.TASKS_REASSIGN})
     @PostMapping("/api/criteria/versions/{version}/agreements")
     CriteriaBody agree(@PathVariable int version, @Valid @RequestBody CriteriaAgreementBody body) {
-        Permission needed = body.side() == Side.MARKETING ? Permission.SCORING_EDIT : Permission.TASKS_REASSIGN;
+        Permission needed = body.side() == CriteriaSide.MARKETING ? Permission.SCORING_EDIT : Permission.TASKS_REASSIGN;
         if (!actor.may(needed)) {
             throw new AccessDeniedException("not this side's word");
         }

@@ -1,5 +1,6 @@
 package io.journeyman.scoring.web;
 
+import io.journeyman.rules.FieldType;
 import io.journeyman.scoring.ScoreTable;
 import io.journeyman.scoring.ScoreTableId;
 import io.journeyman.scoring.ScoreTableNotFound;
@@ -7,6 +8,7 @@ import io.journeyman.scoring.ScoreTableVersion;
 import io.journeyman.scoring.ScoreTables;
 import io.journeyman.scoring.TableColumns;
 import io.journeyman.scoring.TableGrid;
+import io.journeyman.scoring.TableGrid.CellOp;
 import io.journeyman.scoring.TableTrial;
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.Page;
@@ -20,6 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -81,10 +84,35 @@ final class ScoreTableController {
         return tables.page(paging);
     }
 
+    /** Something a table may ask. */
+    record ScoreColumnBody(
+            String field,
+            String group,
+            @Nullable String label,
+            FieldType type,
+            Set<CellOp> operators,
+            List<ScoreColumnChoiceBody> choices) {
+
+        static ScoreColumnBody of(TableColumns.Offer offer) {
+            return new ScoreColumnBody(
+                    offer.field(),
+                    offer.group(),
+                    offer.label(),
+                    offer.type(),
+                    offer.operators(),
+                    offer.choices().stream()
+                            .map(choice -> new ScoreColumnChoiceBody(choice.value(), choice.label()))
+                            .toList());
+        }
+    }
+
+    /** One value a field can have. */
+    record ScoreColumnChoiceBody(String value, @Nullable String label) {}
+
     @Allowed(Permission.SCORING_READ)
     @GetMapping("/columns")
-    List<TableColumns.Offer> columns() {
-        return columns.all();
+    List<ScoreColumnBody> columns() {
+        return columns.all().stream().map(ScoreColumnBody::of).toList();
     }
 
     @Allowed(Permission.SCORING_READ)
@@ -130,7 +158,7 @@ final class ScoreTableController {
 
     @Allowed(Permission.SCORING_READ)
     @PostMapping("/{id}/trial")
-    TableTrial.Result tryOn(@PathVariable ScoreTableId id, @Valid @RequestBody TrialQuestionBody body) {
+    TableTrial.TrialResult tryOn(@PathVariable ScoreTableId id, @Valid @RequestBody TrialQuestionBody body) {
         Map<String, Boolean> assumed = body.assumed();
         return trial.of(id, body.contactId(), assumed == null ? Map.of() : assumed);
     }
