@@ -147,6 +147,7 @@ final class ScoreTableController {
     @Allowed(Permission.SCORING_READ)
     @GetMapping("/{id}/versions")
     List<ScoreTableVersionBody> versions(@PathVariable ScoreTableId id) {
+        tables.get(id.toString());
         return tables.versions(id).stream().map(ScoreTableVersionBody::of).toList();
     }
 

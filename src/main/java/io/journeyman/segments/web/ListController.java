@@ -68,7 +68,7 @@ final class ListController {
         return lists.usesOf(id);
     }
 
-    @Allowed(Permission.SEGMENTS_READ)
+    @Allowed(Permission.CONTACTS_READ)
     @GetMapping("/{id}/members")
     Page<MemberBody> members(@PathVariable ListId id, Paging paging) {
         return lists.people(id, paging).map(MemberBody::of);

@@ -77,7 +77,7 @@ final class SegmentController {
         return segments.usesOf(id);
     }
 
-    @Allowed(Permission.SEGMENTS_READ)
+    @Allowed(Permission.CONTACTS_READ)
     @GetMapping("/{id}/members")
     Page<MemberBody> members(@PathVariable SegmentId id, Paging paging) {
         Page<ContactRecord> people = segments.people(id, paging);
@@ -104,7 +104,7 @@ final class SegmentController {
         segments.delete(id);
     }
 
-    @Allowed(Permission.SEGMENTS_READ)
+    @Allowed({Permission.SEGMENTS_EDIT, Permission.JOURNEYS_EDIT})
     @PostMapping("/preview")
     RulePreviewBody preview(@Valid @RequestBody RulePreviewQuestionBody body) {
         SegmentPreviews.Preview preview = previews.of(body.rule(), body.editor());
