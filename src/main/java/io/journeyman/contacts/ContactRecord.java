@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastName family name
  * @param jobTitle as the person writes it
  * @param companyId where the person works; found by mail domain unless somebody chose it
+ * @param companyByHand whether somebody chose the company (or none): the mail domain no longer decides
  * @param language BCP 47, for example {@code sl}; the language messages are written in
  * @param timeZone IANA id, for example {@code Europe/Sofia}; quiet hours and local times count in it
  * @param country ISO 3166 two letters, upper case
@@ -38,6 +39,7 @@ public record ContactRecord(
         @Nullable String lastName,
         @Nullable String jobTitle,
         @Nullable CompanyId companyId,
+        boolean companyByHand,
         @Nullable String language,
         @Nullable String timeZone,
         @Nullable String country,

@@ -13,25 +13,36 @@ import org.jspecify.annotations.Nullable;
  * @param type its values and operators
  * @param choices the few values it can have, for choice types with a fixed set; empty where they are asked for by
  *     {@link FieldSource#choices}
+ * @param retired understood in rules made earlier, not offered for new ones
  * @param sql where its values are
  */
 public record RuleField(
-        String name, String group, @Nullable String label, FieldType type, List<Choice> choices, FieldSql sql) {
+        String name,
+        String group,
+        @Nullable String label,
+        FieldType type,
+        List<Choice> choices,
+        boolean retired,
+        FieldSql sql) {
 
     public RuleField {
         choices = List.copyOf(choices);
     }
 
     public static RuleField of(String name, FieldType type, FieldSql sql) {
-        return new RuleField(name, name.substring(0, name.indexOf('.')), null, type, List.of(), sql);
+        return new RuleField(name, name.substring(0, name.indexOf('.')), null, type, List.of(), false, sql);
     }
 
     public RuleField labelled(String text) {
-        return new RuleField(name, group, text, type, choices, sql);
+        return new RuleField(name, group, text, type, choices, retired, sql);
     }
 
     public RuleField choosing(List<Choice> from) {
-        return new RuleField(name, group, label, type, from, sql);
+        return new RuleField(name, group, label, type, from, retired, sql);
+    }
+
+    public RuleField retire() {
+        return new RuleField(name, group, label, type, choices, true, sql);
     }
 
     /**

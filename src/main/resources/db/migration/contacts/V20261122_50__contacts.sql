@@ -46,8 +46,10 @@ create table contact (
 create index contact_phone on contact (phone);
 create index contact_company on contact (company_id);
 create index contact_created on contact (created_at, id);
+create index contact_updated on contact (updated_at, id);
+create index contact_stage on contact (lifecycle_stage, created_at, id);
 create index contact_search_first on contact (search_first);
-create index contact_search_last on contact (search_last, search_first);
+create index contact_search_last on contact (search_last, search_first, id);
 
 -- Other ways to recognise a contact: ids of other systems, earlier addresses, visitors.
 create table contact_key (

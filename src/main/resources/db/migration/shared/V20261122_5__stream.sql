@@ -4,11 +4,9 @@
 create table stream_lock (
     id integer not null primary key
 );
-insert into stream_lock (id) values (1);
 
 -- Added to the server's transaction numbers, so that they go on growing after a dump was restored into a new server.
 create table stream_era (
     id integer not null primary key,
     xid_offset bigint not null
 );
-insert into stream_era (id, xid_offset) values (1, 0);

@@ -2,6 +2,7 @@ package io.journeyman.shared.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,13 +21,19 @@ public class Workers implements SmartLifecycle {
     private static final int DRAIN_LIMIT = 100_000;
 
     private final ObjectProvider<Worker> workers;
+    private final ObjectProvider<WorkerSource> sources;
     private final Wakeups wakeups;
     private final WorkSettings settings;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    Workers(ObjectProvider<Worker> workers, Wakeups wakeups, WorkSettings settings) {
+    Workers(
+            ObjectProvider<Worker> workers,
+            ObjectProvider<WorkerSource> sources,
+            Wakeups wakeups,
+            WorkSettings settings) {
         this.workers = workers;
+        this.sources = sources;
         this.wakeups = wakeups;
         this.settings = settings;
     }
@@ -36,10 +43,7 @@ public class Workers implements SmartLifecycle {
         int all = 0;
         int round;
         do {
-            round = workers.orderedStream()
-                    .filter(Worker::drains)
-                    .mapToInt(Worker::work)
-                    .sum();
+            round = all().filter(Worker::drains).mapToInt(Worker::work).sum();
             all += round;
             if (all > DRAIN_LIMIT) {
                 throw new IllegalStateException("the workers never come to rest");
@@ -54,7 +58,7 @@ public class Workers implements SmartLifecycle {
         if (!settings.enabled()) {
             return;
         }
-        workers.orderedStream().forEach(worker -> {
+        all().forEach(worker -> {
             for (int i = 1; i <= worker.threads(); i++) {
                 Thread thread = new Thread(() -> loop(worker), worker.name() + "-" + i);
                 thread.setDaemon(true);
@@ -62,6 +66,11 @@ public class Workers implements SmartLifecycle {
                 thread.start();
             }
         });
+    }
+
+    private Stream<Worker> all() {
+        return Stream.concat(
+                workers.orderedStream(), sources.orderedStream().flatMap(source -> source.workers().stream()));
     }
 
     private void loop(Worker worker) {
@@ -98,7 +107,7 @@ public class Workers implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        workers.stream().forEach(worker -> wakeups.wake(worker.name()));
+        all().forEach(worker -> wakeups.wake(worker.name()));
         for (Thread thread : threads) {
             join(thread);
         }
