@@ -25,6 +25,7 @@ const env = {
   SPRING_DATASOURCE_URL: `jdbc:h2:file:${join(work, 'db')};DB_CLOSE_ON_EXIT=FALSE`,
   JOURNEYMAN_DEMO_CREDENTIALS: join(work, 'credentials.json'),
   BASE_URL: `http://127.0.0.1:${port}`,
+  GALLERY_PORT: String(await freePort()),
 };
 const log = join(work, 'server.log');
 const server = spawn(process.env.JAVA ?? 'java', ['-Xmx1g', '-jar', resolve(jar)], { cwd: work, env });

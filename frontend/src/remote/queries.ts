@@ -5,6 +5,12 @@ import { asProblem } from './problem';
 /** How often screens that watch something moving ask again (ms). Tabs in the background do not ask. */
 export const POLL = { live: 2_000, calm: 15_000, slow: 60_000 } as const;
 
+/**
+ * Options of a query whose number stands in the browser's tab: it is asked for in the background too, so that a rep who
+ * works elsewhere sees a new lead within a minute.
+ */
+export const TAB_NUMBER = { refetchInterval: 30_000, refetchIntervalInBackground: true } as const;
+
 /** Options of a list: the old page stays visible while the next one loads. */
 export const LIST_OPTIONS = { placeholderData: keepPreviousData } as const;
 

@@ -1,7 +1,7 @@
 import { Checkbox, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { RowsProps } from './DataList';
+import { RowLink } from './RowLink';
 import classes from './DataList.module.css';
 
 /** The list on a phone: one card per row, the first column as its title. */
@@ -25,13 +25,7 @@ export function ListCards<Row>({ label, columns, rows, rowId, rowLink, rowName =
           )}
           <div className={classes.cardBody}>
             <div className={classes.cardTitle}>
-              {rowLink ? (
-                <Link to={rowLink(row)} className={classes.link}>
-                  {title?.render(row)}
-                </Link>
-              ) : (
-                title?.render(row)
-              )}
+              {rowLink ? <RowLink to={rowLink(row)}>{title?.render(row)}</RowLink> : title?.render(row)}
             </div>
             {plain.map(({ key, render }) => (
               <div key={key} className={classes.cardLine}>

@@ -1,10 +1,10 @@
 import { Checkbox, Skeleton, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Truncate } from '../Truncate';
 import { sortKeyOf, type Column } from './columns';
 import type { RowsProps } from './DataList';
+import { RowLink } from './RowLink';
 import type { ShownView } from './listView';
 import type { Selection } from './selection';
 import classes from './DataList.module.css';
@@ -53,9 +53,9 @@ export function ListTable<Row>({
               {columns.map(({ key, render, align }, index) => (
                 <Table.Td key={key} ta={align} className={classes.cell}>
                   {index === 0 && rowLink ? (
-                    <Link to={rowLink(row)} className={classes.link}>
+                    <RowLink to={rowLink(row)}>
                       <Truncate>{render(row)}</Truncate>
-                    </Link>
+                    </RowLink>
                   ) : (
                     <Truncate>{render(row)}</Truncate>
                   )}
