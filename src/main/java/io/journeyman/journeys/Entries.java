@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,8 +60,10 @@ class Entries {
                         journey, knocks.stream().map(Knock::contact).distinct().toList())
                 : Map.of();
         List<EnrolmentStore.NewEntry> entries = new ArrayList<>();
+        Set<String> atTheDoor = new HashSet<>();
         for (Knock knock : knocks) {
             key(rule, knock, last.get(knock.contact()), now)
+                    .filter(key -> atTheDoor.add(knock.contact() + " " + key))
                     .ifPresent(key -> entries.add(new EnrolmentStore.NewEntry(
                             Ids.next(),
                             journey,

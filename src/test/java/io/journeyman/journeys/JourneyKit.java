@@ -83,7 +83,11 @@ abstract class JourneyKit {
     String enter(Journey journey, ContactId contact) {
         enrolments.enrol(journey.id(), new People.Chosen(List.of(contact)));
         drain();
-        return lastRun(contact).instanceId();
+        return numbers.runsOf(contact, Paging.first(100)).items().stream()
+                .filter(run -> run.journey().equals(journey.id()))
+                .findFirst()
+                .orElseThrow()
+                .instanceId();
     }
 
     RunRow lastRun(ContactId contact) {
