@@ -11,7 +11,22 @@ export default defineConfig({
     // The jar serves what lies in target/classes/static; Maven hands over another place in FRONTEND_OUT.
     outDir: process.env.FRONTEND_OUT ?? here('../target/classes/static'),
     emptyOutDir: true,
+    // Read and removed by tools/first-page-size.mjs.
+    manifest: true,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // What every page needs changes seldom: one file that browsers keep over updates.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|openapi-[a-z-]+)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { PermissionName, RoleName } from '@/remote';
+import type { RoleName } from '@/remote';
+import type { Permission } from '@/shared/session';
 
 /** The rooms of the left navigation, in this order (design: "The rooms of the screen"). */
 export const SECTIONS = [
@@ -16,8 +17,7 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** A permission as the server names it in GET /api/session. An array means: any one of them. */
-export type Permission = PermissionName | readonly PermissionName[];
+export type { Permission };
 
 /** A lazily loaded screen: `() => import('./ContactsPage')`, which default-exports the component. */
 export type Load<Props = object> = () => Promise<{ default: ComponentType<Props> }>;

@@ -6,11 +6,11 @@ import { Root } from './shell/Root';
 import { Shell } from './shell/Shell';
 import { Lazy } from './lazy';
 import { HomePage } from './home/HomePage';
-import { LoginPage } from './login/LoginPage';
 import { NotFoundPage } from './trouble/NotFoundPage';
 import { RouteTrouble } from './trouble/RouteTrouble';
 import { PageSkeleton } from '@/shared/ui/PageSkeleton';
 
+const login = () => import('./login/LoginPage').then(({ LoginPage }) => ({ default: LoginPage }));
 const password = () => import('./login/NewPasswordPage');
 
 function screen({ path, load, permission, bare }: FeatureRoute): RouteObject {
@@ -34,7 +34,7 @@ export function routesOf(all: readonly Feature[]): RouteObject[] {
       element: <Root />,
       errorElement: <RouteTrouble />,
       children: [
-        { path: '/login', element: <LoginPage /> },
+        { path: '/login', element: <Lazy load={login} /> },
         { path: '/new-password', element: <Lazy load={password} /> },
         ...routes
           .filter(({ anonymous }) => anonymous)

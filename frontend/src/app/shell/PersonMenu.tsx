@@ -1,52 +1,28 @@
-import { Avatar, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Avatar, UnstyledButton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useLogOut } from '@/remote';
 import { useSession } from '../session';
 
-/** The person's own corner: account, appearance, log out. */
+const PersonMenuOpen = lazy(() => import('./PersonMenuOpen'));
+
+/** The person's own corner, top right. */
 export function PersonMenu() {
   const { t } = useTranslation();
   const { user } = useSession();
-  const logOut = useLogOut();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [used, setUsed] = useState(false);
+  const face = (
+    <UnstyledButton
+      aria-label={t('shell.personMenu', { name: user.name })}
+      aria-haspopup="menu"
+      onClick={used ? undefined : () => setUsed(true)}
+    >
+      <Avatar name={user.name} size={30} radius="xl" color="brand" variant="filled" alt="" />
+    </UnstyledButton>
+  );
+  if (!used) return face;
   return (
-    <Menu position="bottom-end" width={240} withinPortal>
-      <Menu.Target>
-        <UnstyledButton aria-label={t('shell.personMenu', { name: user.name })}>
-          <Avatar name={user.name} size={30} radius="xl" color="brand" variant="filled" alt="" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)" truncate>
-            {user.name}
-          </Text>
-          <Text size="xs" c="dimmed" truncate>
-            {user.email}
-          </Text>
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} component={Link} to="/account">
-          {t('shell.account')}
-        </Menu.Item>
-        <Menu.Label>{t('shell.appearance')}</Menu.Label>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          px="xs"
-          bg="transparent"
-          aria-label={t('shell.appearance')}
-          value={colorScheme}
-          onChange={(value) => setColorScheme(value as 'auto' | 'light' | 'dark')}
-          data={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`shell.scheme.${value}`) }))}
-        />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => logOut.mutate()}>
-          {t('shell.logOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={face}>
+      <PersonMenuOpen>{face}</PersonMenuOpen>
+    </Suspense>
   );
 }

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '@/app/session';
+import { useMay } from '@/shared/session';
 import { api } from '@/remote';
 import { ErrorState, PageSkeleton, StatusBadge } from '@/shared/ui';
 import { EmailFields } from './EmailFields';
