@@ -21,10 +21,16 @@ public class MessageQueries {
         this.store = store;
     }
 
+    /** Messages to people that match, newest first; {@code q} is searched in their titles. */
+    @Transactional(readOnly = true)
+    public Page<Message> page(MessageFilter filter, Paging paging) {
+        return store.page(filter, paging);
+    }
+
     /** Every message to this person, newest first. */
     @Transactional(readOnly = true)
     public Page<Message> ofContact(ContactId contact, Paging paging) {
-        return store.ofContact(contact, paging);
+        return store.page(MessageFilter.of(contact), paging);
     }
 
     @Transactional(readOnly = true)
@@ -43,10 +49,10 @@ public class MessageQueries {
         return store.copy(id).orElseThrow(MessageNotFound::new);
     }
 
-    /** Messages of which it is not sure whether they were sent, oldest first. */
+    /** Messages of which it is not sure whether they were sent, newest first. */
     @Transactional(readOnly = true)
     public Page<Message> doubtful(Paging paging) {
-        return store.doubtful(paging);
+        return store.page(MessageFilter.in(MessageState.UNKNOWN), paging);
     }
 
     /** How the messages of each send block stand; of all versions where none is given. */

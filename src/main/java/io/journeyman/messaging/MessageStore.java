@@ -24,7 +24,6 @@ import java.util.UUID;
 import journeyman.schema.tables.records.OutboxMessageRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.OrderField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -58,33 +57,39 @@ class MessageStore {
                         row.get(MESSAGE_COPY.BODY)));
     }
 
-    Page<Message> ofContact(ContactId contact, Paging paging) {
-        Condition which = OUTBOX_MESSAGE.CONTACT_ID.eq(contact.value());
+    Page<Message> page(MessageFilter filter, Paging paging) {
+        Condition which = condition(filter);
         if (paging.q() != null) {
             which = which.and(OUTBOX_MESSAGE.TITLE.containsIgnoreCase(paging.q()));
         }
-        return page(which, paging, OUTBOX_MESSAGE.CREATED_AT.desc(), OUTBOX_MESSAGE.ID.desc());
-    }
-
-    Page<Message> doubtful(Paging paging) {
-        Condition which = OUTBOX_MESSAGE.STATE.eq(MessageState.UNKNOWN.name());
-        if (paging.q() != null) {
-            which = which.and(OUTBOX_MESSAGE
-                    .TITLE
-                    .containsIgnoreCase(paging.q())
-                    .or(OUTBOX_MESSAGE.ADDRESS.containsIgnoreCase(paging.q())));
-        }
-        return page(which, paging, OUTBOX_MESSAGE.HANDOFF_AT.asc(), OUTBOX_MESSAGE.ID.asc());
-    }
-
-    private Page<Message> page(Condition which, Paging paging, OrderField<?>... order) {
         List<Message> items = db.selectFrom(OUTBOX_MESSAGE)
                 .where(which)
-                .orderBy(order)
+                .orderBy(OUTBOX_MESSAGE.CREATED_AT.desc(), OUTBOX_MESSAGE.SEQ.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(MessageStore::message);
         return new Page<>(items, db.fetchCount(OUTBOX_MESSAGE, which), paging.page(), paging.size());
+    }
+
+    private static Condition condition(MessageFilter filter) {
+        Condition which = OUTBOX_MESSAGE.ORIGIN.eq(MessageOrigin.JOURNEY.name());
+        if (filter.contact() != null) {
+            which = which.and(OUTBOX_MESSAGE.CONTACT_ID.eq(filter.contact().value()));
+        }
+        if (filter.channel() != null) {
+            which = which.and(OUTBOX_MESSAGE.CHANNEL.eq(filter.channel().name()));
+        }
+        if (filter.journeyKey() != null) {
+            which = which.and(OUTBOX_MESSAGE.JOURNEY_KEY.eq(filter.journeyKey()));
+        }
+        if (filter.journeyVersion() != null) {
+            which = which.and(OUTBOX_MESSAGE.JOURNEY_VERSION.eq(filter.journeyVersion()));
+        }
+        if (filter.elementId() != null) {
+            which = which.and(OUTBOX_MESSAGE.ELEMENT_ID.eq(filter.elementId()));
+        }
+        List<String> states = filter.states().stream().map(Enum::name).toList();
+        return states.isEmpty() ? which : which.and(OUTBOX_MESSAGE.STATE.in(states));
     }
 
     List<ElementMessages> byElement(String journeyKey, @Nullable Integer version) {

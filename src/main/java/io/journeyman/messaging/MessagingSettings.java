@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param smsThreads likewise for SMS
  * @param viberThreads likewise for Viber
  * @param keepCopies how long the text of sent messages is kept
+ * @param smtp the mail server the e-mail channel is first set up with; it stays a sandbox until somebody switches it live
  */
 @ConfigurationProperties("journeyman.messaging")
 public record MessagingSettings(
@@ -25,7 +26,30 @@ public record MessagingSettings(
         @DefaultValue("4") int emailThreads,
         @DefaultValue("2") int smsThreads,
         @DefaultValue("2") int viberThreads,
-        @DefaultValue("90d") Duration keepCopies) {
+        @DefaultValue("90d") Duration keepCopies,
+        @DefaultValue Smtp smtp) {
+
+    /**
+     * A mail server for the first start. Later its settings live on Settings → Channels.
+     *
+     * @param host empty for none
+     * @param security starttls, tls or none
+     * @param senderAddress for messages that name no sender of their own
+     */
+    public record Smtp(
+            @DefaultValue("") String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("starttls") String security,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("") String senderName,
+            @DefaultValue("") String senderAddress) {
+
+        @Override
+        public String toString() {
+            return "Smtp[" + host + ":" + port + "]";
+        }
+    }
 
     /** The Message-ID header of a message; the same at every try. */
     public String messageId(MessageId id) {

@@ -33,6 +33,7 @@ public final class FakeHttp implements AutoCloseable {
     private final Deque<Reaction> script = new ConcurrentLinkedDeque<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Thread listener;
     private volatile boolean closed;
 
     public FakeHttp() {
@@ -41,7 +42,7 @@ public final class FakeHttp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        start(this::listen);
+        listener = start(this::listen);
     }
 
     /** What to do with a request once its body was read. */
@@ -120,11 +121,14 @@ public final class FakeHttp implements AutoCloseable {
         closed = true;
         try {
             server.close();
+            listener.join();
             for (Socket socket : open) {
                 socket.close();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -140,10 +144,11 @@ public final class FakeHttp implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable what) {
+    private static Thread start(Runnable what) {
         Thread thread = new Thread(what, "fake-http");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void answer(Socket socket) {

@@ -61,6 +61,7 @@ public final class FakeSmtp implements AutoCloseable {
     private final List<Mail> taken = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Thread listener;
     private volatile boolean closed;
 
     public FakeSmtp() {
@@ -69,7 +70,7 @@ public final class FakeSmtp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        start(this::listen);
+        listener = start(this::listen);
     }
 
     public int port() {
@@ -107,8 +108,11 @@ public final class FakeSmtp implements AutoCloseable {
         closed = true;
         try {
             server.close();
+            listener.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         dropConnections();
     }
@@ -126,10 +130,11 @@ public final class FakeSmtp implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable what) {
+    private static Thread start(Runnable what) {
         Thread thread = new Thread(what, "fake-smtp");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private void talk(Socket socket) {

@@ -44,7 +44,7 @@ record ChannelSettings(
         return both;
     }
 
-    /** Other provider settings: the test counts no more, and a live channel falls back to the sandbox. */
+    /** Other provider settings: the test counts no more. */
     ChannelSettings withProvider(
             String key, Map<String, String> newValues, Map<String, String> newSecrets, Instant now) {
         return new ChannelSettings(

@@ -40,12 +40,13 @@ class ChannelSettingsStore {
     }
 
     /** Plants the first settings; changes nothing where there are some. */
-    void plant(Channel channel, String provider, Map<String, String> values, Instant now) {
+    void plant(Channel channel, String provider, Map<String, String> values, Map<String, String> hidden, Instant now) {
         db.insertInto(CHANNEL_SETTINGS)
                 .set(CHANNEL_SETTINGS.CHANNEL, channel.name())
                 .set(CHANNEL_SETTINGS.MODE, ChannelMode.SANDBOX.name())
                 .set(CHANNEL_SETTINGS.PROVIDER, provider)
                 .set(CHANNEL_SETTINGS.SETTINGS, write(values))
+                .set(CHANNEL_SETTINGS.SECRETS, hidden.isEmpty() ? null : secrets.seal(write(hidden)))
                 .set(CHANNEL_SETTINGS.ALLOW_LIST, "[]")
                 .set(CHANNEL_SETTINGS.CHANGED_AT, now)
                 .onConflictDoNothing()

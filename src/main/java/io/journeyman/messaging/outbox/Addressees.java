@@ -4,14 +4,13 @@ import io.journeyman.consent.Reason;
 import io.journeyman.contacts.ContactRecord;
 import io.journeyman.contacts.Contacts;
 import io.journeyman.messaging.Reasons;
+import io.journeyman.messaging.providers.Addresses;
 import io.journeyman.messaging.providers.ChannelSetup;
-import io.journeyman.shared.Channel;
 import io.journeyman.shared.ContactId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,19 +18,6 @@ import org.springframework.stereotype.Component;
 /** Looks up where messages go, and refuses what cannot be an address. */
 @Component
 class Addressees {
-
-    /**
-     * Stricter than the mail library, which takes line breaks, quotes and comments for addresses: local part of ordinary
-     * characters, domain of ordinary labels.
-     */
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)*[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
-
-    private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
-    private static final Pattern VIBER_ID = Pattern.compile("[A-Za-z0-9+/=_-]{1,60}");
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_LOCAL = 64;
 
     private final Contacts contacts;
 
@@ -75,21 +61,9 @@ class Addressees {
         if (address == null || address.isBlank()) {
             return new Found(message, Reason.NO_ADDRESS.code());
         }
-        return fits(message.channel(), address)
+        return Addresses.fits(message.channel(), address)
                 ? new Found(message.at(address), null)
                 : new Found(message, Reasons.BAD_ADDRESS);
-    }
-
-    static boolean fits(Channel channel, String address) {
-        return switch (channel) {
-            case EMAIL ->
-                address.length() <= LONGEST_EMAIL
-                        && address.indexOf('@') <= LONGEST_LOCAL
-                        && EMAIL.matcher(address).matches();
-            case SMS -> NUMBER.matcher(address).matches();
-            case VIBER ->
-                NUMBER.matcher(address).matches() || VIBER_ID.matcher(address).matches();
-        };
     }
 
     /**

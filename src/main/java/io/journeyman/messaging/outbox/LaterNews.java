@@ -59,7 +59,7 @@ public class LaterNews {
         events.opened(known.message(), known.title(), at);
     }
 
-    public void notReached(MessageId id, String reference, @Nullable String code, @Nullable String detail) {
+    public void notReached(MessageId id, @Nullable String reference, @Nullable String code, @Nullable String detail) {
         end(store.lock(id, reference), MessageState.BOUNCED, Reasons.NOT_REACHABLE, code, detail);
     }
 

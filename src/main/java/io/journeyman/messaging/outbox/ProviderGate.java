@@ -1,6 +1,7 @@
 package io.journeyman.messaging.outbox;
 
 import io.journeyman.messaging.CircuitState;
+import io.journeyman.messaging.channels.ProviderRest;
 import io.journeyman.messaging.providers.Answer;
 import io.journeyman.messaging.providers.ChannelSetup;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * reachable, asks us to slow down, or refuses our settings. After a rest one single message tries it.
  */
 @Component
-class ProviderGate {
+class ProviderGate implements ProviderRest {
 
     private static final int DOWN_AFTER = 3;
     private static final Duration LONGEST_DOWN = Duration.ofMinutes(2);
@@ -89,6 +90,11 @@ class ProviderGate {
             store.well(provider);
         }
         return false;
+    }
+
+    @Override
+    public void end(String provider) {
+        store.well(provider);
     }
 
     private boolean trouble(String provider, Answer answer) {

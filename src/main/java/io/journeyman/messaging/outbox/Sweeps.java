@@ -2,15 +2,18 @@ package io.journeyman.messaging.outbox;
 
 import io.journeyman.consent.Purpose;
 import io.journeyman.content.Templates;
+import io.journeyman.messaging.MessageId;
 import io.journeyman.messaging.MessageState;
 import io.journeyman.messaging.MessagingSettings;
 import io.journeyman.messaging.Reasons;
+import io.journeyman.messaging.Repairs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,11 +81,24 @@ public class Sweeps {
             if (Purpose.SERVICE.equals(Objects.requireNonNullElse(message.purpose(), Purpose.SERVICE))) {
                 fence.again(message.id(), now);
             } else {
-                later.sent(message.id(), Reasons.COUNTED_AS_SENT, now);
-                events.sent(message, message.title(), now);
+                countAsSent(message.id(), now);
             }
         }
         return doubts.size();
+    }
+
+    /** Somebody decided. */
+    @EventListener
+    @Transactional
+    public void decided(Repairs.CountedAsSent event) {
+        Instant now = clock.instant();
+        event.messages().forEach(id -> countAsSent(id, now));
+    }
+
+    private void countAsSent(MessageId id, Instant now) {
+        LaterStore.Known known = later.lock(id, null);
+        later.sent(id, Reasons.COUNTED_AS_SENT, now);
+        events.sent(known.message(), known.title(), now);
     }
 
     /** A newer version of a broken message lets everybody go on who waits for it. */
