@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the message on its way; null for mail that was not ours, for example of a test tool
  * @param html null for SMS and Viber
- * @param imageUrl picture of a Viber message, null for none
- * @param buttonLabel its button, null for none
  * @param headers header lines of an e-mail; null for SMS and Viber
  * @param card picture and button of a Viber message; null where it has neither
  */
@@ -32,9 +30,6 @@ public record SandboxMessage(
         @Nullable String subject,
         @Nullable String html,
         String body,
-        @Nullable String imageUrl,
-        @Nullable String buttonLabel,
-        @Nullable String buttonUrl,
         @Nullable String headers,
         @Nullable Card card,
         Instant receivedAt) {

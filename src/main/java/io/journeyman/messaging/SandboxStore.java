@@ -44,9 +44,6 @@ class SandboxStore {
                 .set(SANDBOX_MESSAGE.SUBJECT, message.subject())
                 .set(SANDBOX_MESSAGE.HTML, message.html())
                 .set(SANDBOX_MESSAGE.BODY, message.body())
-                .set(SANDBOX_MESSAGE.IMAGE_URL, message.imageUrl())
-                .set(SANDBOX_MESSAGE.BUTTON_LABEL, message.buttonLabel())
-                .set(SANDBOX_MESSAGE.BUTTON_URL, message.buttonUrl())
                 .set(SANDBOX_MESSAGE.HEADERS, message.headers())
                 .set(SANDBOX_MESSAGE.IMAGE_URL, card.imageUrl())
                 .set(SANDBOX_MESSAGE.BUTTON_LABEL, card.buttonLabel())
@@ -88,9 +85,6 @@ class SandboxStore {
                 row.getSubject(),
                 row.getHtml(),
                 row.getBody(),
-                row.getImageUrl(),
-                row.getButtonLabel(),
-                row.getButtonUrl(),
                 row.getHeaders(),
                 card(row),
                 row.getReceivedAt());

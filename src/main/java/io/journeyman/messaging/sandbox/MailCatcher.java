@@ -74,9 +74,6 @@ class MailCatcher implements SmartLifecycle {
                     mail.subject(),
                     mail.html(),
                     mail.text(),
-                    null,
-                    null,
-                    null,
                     mail.headers(),
                     null,
                     clock.instant()));

@@ -70,7 +70,6 @@ final class SandboxPhone implements Provider {
         boolean reached = reaches(parcel);
         RenderedText words = (RenderedText) parcel.words();
         if (reached) {
-            RenderedText words = (RenderedText) parcel.words();
             mailbox.keep(new SandboxMessage(
                     Ids.next(),
                     channel,
