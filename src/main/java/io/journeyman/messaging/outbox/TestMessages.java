@@ -15,6 +15,7 @@ import io.journeyman.messaging.MessageId;
 import io.journeyman.messaging.MessageOrigin;
 import io.journeyman.messaging.Outbox;
 import io.journeyman.messaging.providers.Addresses;
+import io.journeyman.shared.Actor;
 import io.journeyman.shared.Channel;
 import io.journeyman.shared.ContactId;
 import io.journeyman.shared.CurrentActor;
@@ -74,6 +75,9 @@ public class TestMessages {
      */
     @Transactional
     public MessageId send(TemplateId id, @Nullable ContactId as, @Nullable String to) {
+        if (actor.get().kind() != Actor.Kind.USER) {
+            throw Invalid.field("/to", "no-user", "Only somebody who is logged in can send a test to oneself.");
+        }
         Template template = templates.get(id);
         Draft draft = drafts.get(id);
         User author = users.get(actor.get().userId());

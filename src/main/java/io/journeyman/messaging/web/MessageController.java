@@ -90,11 +90,11 @@ final class MessageController {
     @Allowed(Permission.MESSAGES_READ)
     @GetMapping
     Page<MessageBody> list(
-            @RequestParam @Nullable ContactId contact,
-            @RequestParam @Nullable Channel channel,
-            @RequestParam @Nullable String journey,
-            @RequestParam @Nullable Integer version,
-            @RequestParam @Nullable String element,
+            @RequestParam(required = false) @Nullable ContactId contact,
+            @RequestParam(required = false) @Nullable Channel channel,
+            @RequestParam(required = false) @Nullable String journey,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String element,
             @RequestParam(defaultValue = "") Set<MessageState> state,
             Paging paging) {
         return named(messages.page(new MessageFilter(contact, channel, journey, version, element, state), paging));
