@@ -1,16 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { pending } from './pending';
+import { api, type Body } from '@/remote';
 
-export interface Purpose {
-  key: string;
-  name: string;
-}
-
-/** What messages may be sent for. */
-export function usePurposes(): Purpose[] {
-  const { data } = useQuery({
-    queryKey: ['get', '/api/purposes'],
-    queryFn: async () => ((await pending.GET('/api/purposes', {})).data ?? []) as Purpose[],
-  });
-  return data ?? [];
+/** What messages may be sent for; what people agree to beside messages (tracking) is none of it. */
+export function usePurposes(): Body<'Purpose'>[] {
+  const { data = [] } = api.useQuery('get', '/api/purposes', {}, { staleTime: 60_000 });
+  return data.filter(({ kind, active }) => kind !== 'TRACKING' && active);
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,6 +54,9 @@ final class Mjml {
             "mj-title",
             "mj-wrapper");
 
+    private static final Pattern FONT = Pattern.compile(
+            "[ \\t]*<link href=\"(https?://fonts\\.[^\"]*)\"[^>]*>\\n?|[ \\t]*@import url\\((https?://fonts\\.[^)]*)\\);\\n?");
+
     private static final Mjml4j.Configuration CONFIGURATION =
             new Mjml4j.Configuration("und", Mjml4j.TextDirection.AUTO, new Mjml4j.SimpleResourceResolver(name -> {
                 throw new IOException("includes are refused");
@@ -67,12 +72,23 @@ final class Mjml {
             return "";
         }
         try {
-            return Mjml4j.render(source, CONFIGURATION);
+            return withoutUnaskedFonts(Mjml4j.render(source, CONFIGURATION), source);
         } catch (RuntimeException | StackOverflowError e) {
             findings.add(Finding.error(
                     "mjml-broken", "The body is not valid MJML: look for a tag that is not closed or a wrong size."));
             return "";
         }
+    }
+
+    /**
+     * MJML loads the web font of every well-known name it sees. That tells the font's host who opened the mail, so only what
+     * the author asked for by mj-font stays.
+     */
+    private static String withoutUnaskedFonts(String html, String source) {
+        return FONT.matcher(html).replaceAll(found -> {
+            String url = found.group(1) == null ? found.group(2) : found.group(1);
+            return source.contains(url) ? Matcher.quoteReplacement(found.group()) : "";
+        });
     }
 
     private static List<Finding> structure(String source) {

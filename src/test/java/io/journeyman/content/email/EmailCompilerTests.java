@@ -121,6 +121,22 @@ class EmailCompilerTests {
     }
 
     @Test
+    void no_font_is_loaded_that_nobody_asked_for() {
+        String unasked = compile("<mj-text font-family=\"Roboto, Ubuntu, sans-serif\">x</mj-text>")
+                .html();
+        String asked = EmailCompiler.compile(
+                        "<mjml><mj-head><mj-font name=\"Lato\" href=\"https://fonts.example/lato.css\" /></mj-head><mj-body>"
+                                + "<mj-section><mj-column><mj-text font-family=\"Lato\">x</mj-text></mj-column></mj-section>"
+                                + "</mj-body></mjml>",
+                        "s",
+                        "")
+                .html();
+
+        assertThat(unasked).doesNotContain("fonts.googleapis.com");
+        assertThat(asked).contains("<link href=\"https://fonts.example/lato.css\"");
+    }
+
+    @Test
     void something_that_is_no_mjml_is_a_finding_and_no_crash() {
         for (String source :
                 List.of("", "hello", "<html></html>", "<mjml></mjml>", "<mjml><mj-body", "<mjml>".repeat(5000))) {
