@@ -319,6 +319,80 @@ class StepTests {
         assertThat(engine.at(instance)).isEmpty();
     }
 
+    @Test
+    void what_fails_only_at_the_commit_holds_up_nobody_else() {
+        DeployedVersion version = engine.deploy(Bpmn.journey("commit_failure")
+                .start("in")
+                .step("bad", "testFail")
+                .end("out")
+                .path("in", "bad", "out"));
+        ContactId culprit = ContactId.next();
+        ContactId anna = ContactId.next();
+        TestBlocks.failAtCommit(culprit);
+        String stuck = engine.start(version, culprit);
+        String fine = engine.start(version, anna);
+
+        engine.drain();
+
+        assertThat(engine.at(fine)).isEmpty();
+        assertThat(instances.standing(stuck)).extracting(Standing::state).containsExactly(State.RETRYING);
+    }
+
+    @Test
+    void waits_and_called_parts_can_be_passed_over_too() {
+        engine.deployPart(Bpmn.journey("skipped_part")
+                .start("in")
+                .waitTime("inside", "testWait", "for", "P1D")
+                .end("out")
+                .path("in", "inside", "out"));
+        DeployedVersion version = engine.deploy(Bpmn.journey("skips")
+                .start("in")
+                .waitFor("listen", "testWaitFor", "page.viewed")
+                .part("call", "skipped_part")
+                .question("ask", "testAsk")
+                .step("yes", "testStep")
+                .end("out")
+                .path("in", "listen", "call", "ask")
+                .flow("ask", "yes", "ask_outcome == 'yes'")
+                .otherwise("ask", "out")
+                .path("yes", "out"));
+        String instance = engine.begin(version);
+
+        instances.skip(instance, "listen", null);
+        engine.drain();
+        assertThat(engine.at(instance)).containsExactly("call", "inside");
+        instances.skip(instance, "call", null);
+        engine.drain();
+
+        assertThat(engine.at(instance)).isEmpty();
+        assertThat(engine.entered(instance)).contains("ask", "out").doesNotContain("yes");
+        assertThat(instances.at(version.definitionId(), "listen", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_person_no_arrow_fits_is_stuck_with_a_code_that_says_so() {
+        DeployedVersion version = engine.deploy(Bpmn.journey("no_arrow")
+                .start("in")
+                .step("one", "testStep", "outcome", "blue")
+                .exclusive("sort")
+                .end("red")
+                .end("green")
+                .path("in", "one", "sort")
+                .flow("sort", "red", "one_outcome == 'red'")
+                .flow("sort", "green", "one_outcome == 'green'"));
+
+        String instance = engine.begin(version);
+        exhaust();
+
+        assertThat(groups(version))
+                .singleElement()
+                .satisfies(group -> assertThat(group.key().cause()).isEqualTo("no-arrow-fits"));
+        assertThat(instances.at(
+                        version.definitionId(), groups(version).get(0).key().elementId(), 0, 10))
+                .extracting(RunningInstance::instanceId)
+                .containsExactly(instance);
+    }
+
     private void exhaust() {
         for (int i = 0; i < 4; i++) {
             engine.advance(Duration.ofHours(1));

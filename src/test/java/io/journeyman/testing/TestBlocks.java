@@ -79,6 +79,11 @@ public final class TestBlocks {
         }
     }
 
+    /** Makes {@code testFail} fail for this person when the transaction commits. */
+    public static void failAtCommit(ContactId contact) {
+        ANSWERS.put(contact, "fail at commit");
+    }
+
     /** What {@code testAsk} answers about this person; {@code no} unless told. */
     public static void answer(ContactId contact, String outcome) {
         ANSWERS.put(contact, outcome);
@@ -171,9 +176,21 @@ public final class TestBlocks {
             if (failure != null) {
                 throw failure;
             }
+            if ("fail at commit".equals(ANSWERS.get(call.contact()))) {
+                failBeforeCommit();
+            }
             met(call);
             return call.settings().find("code").map(StepResult::failed).orElse(StepResult.done());
         }
+    }
+
+    private static void failBeforeCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                throw new IllegalStateException("refused at commit");
+            }
+        });
     }
 
     private static final class Awaiting implements StepHandler {

@@ -80,6 +80,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setHistoryEventHandler(traces);
         engine.setHistoryTimeToLive("P" + settings.historyDays() + "D");
         engine.setHistoryRemovalTimeStrategy("end");
+        engine.setHistoryCleanupBatchWindowStartTime("02:00");
+        engine.setHistoryCleanupBatchWindowEndTime("05:00");
     }
 
     private void jobs(ProcessEngineConfigurationImpl engine) {

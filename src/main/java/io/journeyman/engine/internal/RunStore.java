@@ -3,6 +3,7 @@ package io.journeyman.engine.internal;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.table;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RunStore {
 
+    /** Along the engine's own indexes: person, run, token, subscription. */
     private static final String WAITS = "select s.id_, s.event_name_, s.activity_id_, s.execution_id_, s.proc_inst_id_,"
             + " x.act_inst_id_, i.business_key_, i.root_proc_inst_id_, i.proc_def_id_, v.text_"
-            + " from act_ru_event_subscr s"
-            + " join act_ru_execution i on i.id_ = s.proc_inst_id_"
-            + " join act_ru_execution x on x.id_ = s.execution_id_"
+            + " from act_ru_execution i"
+            + " join act_ru_execution x on x.proc_inst_id_ = i.id_"
+            + " join act_ru_event_subscr s on s.execution_id_ = x.id_"
             + " left join act_ru_variable v on v.execution_id_ = i.id_ and v.name_ = 'subjectKey'"
             + " where s.event_type_ = 'message' and ";
 
@@ -60,7 +63,7 @@ class RunStore {
             String contact,
             String definitionId,
             @Nullable String subject,
-            java.time.LocalDateTime startedAt) {}
+            LocalDateTime startedAt) {}
 
     List<WaitRow> waits(Collection<String> contacts, Set<String> kinds) {
         if (contacts.isEmpty() || kinds.isEmpty()) {
@@ -125,9 +128,12 @@ class RunStore {
     }
 
     List<RunRow> runsAt(String definitionId, String elementId, int offset, int limit) {
-        Condition here = org.jooq.impl.DSL.condition(
-                "exists (select 1 from act_ru_execution t where t.proc_inst_id_ = i.id_ and t.act_id_ = {0})",
-                org.jooq.impl.DSL.val(elementId));
+        Condition here = DSL.condition(
+                "exists (select 1 from act_ru_execution t left join act_ru_job j"
+                        + " on j.execution_id_ = t.id_ and j.exception_msg_ is not null"
+                        + " where t.proc_inst_id_ = i.id_ and coalesce(j.failed_act_id_, t.act_id_) = {0}"
+                        + " and not exists (select 1 from act_ru_execution c where c.parent_id_ = t.id_))",
+                DSL.val(elementId));
         return runs(field("i.proc_def_id_", String.class).eq(definitionId).and(here), offset, limit);
     }
 
@@ -135,15 +141,15 @@ class RunStore {
         return sql.resultQuery(
                         RUNS + "{0} order by h.start_time_, i.id_ limit {1} offset {2}",
                         condition,
-                        org.jooq.impl.DSL.val(limit),
-                        org.jooq.impl.DSL.val(offset))
+                        DSL.val(limit),
+                        DSL.val(offset))
                 .fetch(row -> new RunRow(
                         text(row, 0),
                         row.get(1, String.class),
                         text(row, 2),
                         text(row, 3),
                         row.get(4, String.class),
-                        row.get(5, java.time.LocalDateTime.class)));
+                        row.get(5, LocalDateTime.class)));
     }
 
     /** Of these instances, those that exist. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,12 +53,19 @@ final class BatchExecutor implements Executor {
                 take(claimed);
             });
             return claimed.size();
-        } catch (JobFailed | OptimisticLockingException e) {
-            if (claimed.size() == 1 && e instanceof JobFailed failed) {
-                return repair(failed);
+        } catch (RuntimeException e) {
+            if (claimed.isEmpty()) {
+                throw e;
             }
-            return claimed.stream().mapToInt(job -> alone(job.id())).sum();
+            // Also what only shows at the commit (a port, a constraint) must not hold up the others.
+            return claimed.size() == 1
+                    ? repair(failure(claimed.get(0).id(), e))
+                    : claimed.stream().mapToInt(job -> alone(job.id())).sum();
         }
+    }
+
+    private static JobFailed failure(String jobId, RuntimeException thrown) {
+        return thrown instanceof JobFailed failed ? failed : new JobFailed(jobId, null, thrown);
     }
 
     /** At most one job of each run, and only of runs nobody else has in hand. */
@@ -97,16 +103,14 @@ final class BatchExecutor implements Executor {
                 return !claimed.isEmpty();
             }));
             return taken.orElse(false) ? 1 : 0;
-        } catch (JobFailed failed) {
-            return repair(failed);
-        } catch (OptimisticLockingException e) {
-            // Somebody else moved the run meanwhile; the job, if it is still there, is simply due again.
-            return 0;
+        } catch (RuntimeException e) {
+            return repair(failure(jobId, e));
         }
     }
 
     private int repair(JobFailed failed) {
         if (failed.isConflict()) {
+            // Somebody else moved the run meanwhile; the job, if it is still there, is simply due again.
             return 0;
         }
         LOG.warn(

@@ -1,6 +1,5 @@
 package io.journeyman.engine.internal.executor;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 
 /** A job's code threw; carries which job, at which element, and what to remember of it. */
@@ -15,7 +14,7 @@ final class JobFailed extends RuntimeException {
         super(cause);
         this.jobId = jobId;
         this.elementId = elementId;
-        this.conflict = cause instanceof OptimisticLockingException;
+        this.conflict = Trouble.isConflict(cause);
         this.trouble = Trouble.of(cause);
     }
 

@@ -32,7 +32,7 @@ final class TakeJobs implements Command<@Nullable Void> {
         try {
             context.setCurrentJob(job);
             job.execute(context);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             String element = Context.getCommandInvocationContext()
                     .getProcessDataContext()
                     .getLatestActivityId();

@@ -1,9 +1,13 @@
 package io.journeyman.engine.internal.executor;
 
 import io.journeyman.shared.Problem;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -17,12 +21,26 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 public record Trouble(String code, String sentence, String frames) {
 
+    /** Serialization failure, deadlock, lock time-out; the last two in the words of PostgreSQL and H2. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "HYT00");
+
     /** Of each exception these are kept, and further down only our own. */
     private static final int FIRST_FRAMES = 6;
 
     static Trouble of(Throwable thrown) {
         Throwable root = root(thrown);
         return new Trouble(code(root), root instanceof Problem problem ? problem.title() : "", frames(thrown));
+    }
+
+    /** Whether two merely got into each other's way: nobody's fault, and no try is used up. */
+    static boolean isConflict(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            boolean state = t instanceof SQLException sql && CONFLICTS.contains(String.valueOf(sql.getSQLState()));
+            if (state || t instanceof OptimisticLockingException || t instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The exception that tells most: one of ours anywhere in the chain, else the first that is not a mere wrapper. */
@@ -46,11 +64,14 @@ public record Trouble(String code, String sentence, String frames) {
         if (root instanceof DataIntegrityViolationException) {
             return "database-refused";
         }
-        if (root instanceof DataAccessException || root instanceof java.sql.SQLException) {
+        if (root instanceof DataAccessException || root instanceof SQLException) {
             return "database-trouble";
         }
         if (root instanceof ProcessEngineException && noArrow(root)) {
             return "no-arrow-fits";
+        }
+        if (root instanceof ProcessEngineException && has(root, "no processes deployed with key")) {
+            return "part-missing";
         }
         // Nobody but its author can name it; the same kind at least always gets the same number.
         int hash = root.getClass().getName().hashCode() ^ place(root);
@@ -58,8 +79,11 @@ public record Trouble(String code, String sentence, String frames) {
     }
 
     private static boolean noArrow(Throwable root) {
-        String message = String.valueOf(root.getMessage());
-        return message.contains("ENGINE-02004") || message.contains("ENGINE-02006");
+        return has(root, "ENGINE-02004") || has(root, "ENGINE-02006");
+    }
+
+    private static boolean has(Throwable root, String words) {
+        return String.valueOf(root.getMessage()).contains(words);
     }
 
     /** Where in our own code it came up. */
