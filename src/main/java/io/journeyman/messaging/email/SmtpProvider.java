@@ -50,7 +50,9 @@ class SmtpProvider implements Provider {
                 ProviderField.of("senderAddress", Type.EMAIL, "Sender's address")
                         .help("For messages that name no sender of their own.")
                         .need(),
-                ProviderField.of("replyTo", Type.EMAIL, "Answers go to"));
+                ProviderField.of("replyTo", Type.EMAIL, "Answers go to"),
+                ProviderField.of("timeoutSeconds", Type.NUMBER, "Seconds to wait for an answer")
+                        .orElse("20"));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where e-mail is handed over.
  *
  * @param user null to send without a log-in
- * @param answerMillis how long to wait for an answer
+ * @param answerSeconds how long to wait for an answer
  */
 record SmtpServer(
         String host,
@@ -18,7 +18,7 @@ record SmtpServer(
         Security security,
         @Nullable String user,
         @Nullable String password,
-        int answerMillis) {
+        int answerSeconds) {
 
     /** How the connection is secured. */
     enum Security {
@@ -28,7 +28,7 @@ record SmtpServer(
     }
 
     private static final String CONNECT_MILLIS = "5000";
-    private static final String ANSWER_MILLIS = "20000";
+    private static final String ANSWER_SECONDS = "20";
 
     static SmtpServer of(ChannelSetup setup) {
         return new SmtpServer(
@@ -37,7 +37,7 @@ record SmtpServer(
                 Security.valueOf(setup.get("security", "starttls").toUpperCase(Locale.ROOT)),
                 setup.find("user").orElse(null),
                 setup.find("password").orElse(null),
-                Integer.parseInt(setup.get("answerMillis", ANSWER_MILLIS)));
+                Integer.parseInt(setup.get("timeoutSeconds", ANSWER_SECONDS)));
     }
 
     Session session() {
@@ -45,8 +45,8 @@ record SmtpServer(
         all.put("mail.smtp.host", host);
         all.put("mail.smtp.port", String.valueOf(port));
         all.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-        all.put("mail.smtp.timeout", String.valueOf(answerMillis));
-        all.put("mail.smtp.writetimeout", String.valueOf(answerMillis));
+        all.put("mail.smtp.timeout", answerSeconds + "000");
+        all.put("mail.smtp.writetimeout", answerSeconds + "000");
         all.put("mail.smtp.auth", String.valueOf(user != null));
         all.put("mail.smtp.quitwait", "false");
         all.put("mail.smtp.userset", "false");

@@ -214,7 +214,7 @@ class SmtpSenderTests {
                 "port", String.valueOf(server.port()),
                 "security", "none",
                 "senderAddress", "news@sender.test",
-                "answerMillis", "400"));
+                "timeoutSeconds", "1"));
         values.putAll(more);
         return new ChannelSetup(
                 Channel.EMAIL, ChannelMode.LIVE, false, "smtp", values, null, AllowList.EVERYBODY, SteeredClock.START);
