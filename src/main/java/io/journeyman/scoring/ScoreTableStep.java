@@ -13,10 +13,10 @@ import io.journeyman.steps.StepHandler;
 import io.journeyman.steps.StepResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gives the points of every row of a score table that matches, one ledger row each. */
@@ -95,7 +95,7 @@ class ScoreTableStep implements StepHandler {
         ScoreTableVersion version = known.version();
         var inputs = evaluation.inputs(
                 call.contact(),
-                Set.of(call.place().instanceId(), call.place().rootInstanceId()),
+                new HashSet<>(List.of(call.place().instanceId(), call.place().rootInstanceId())),
                 known.values().getOrDefault(call.contact(), Map.of()),
                 version.dmn());
         List<PointsGiven> given = evaluation.matches(version.dmn(), inputs).stream()
