@@ -50,6 +50,18 @@ public final class ShiftableClock extends Clock {
         followers.forEach(follower -> follower.accept(shift));
     }
 
+    /**
+     * Begins in the past, so that a history can be lived through up to now. Only for a clock that was never shifted, and
+     * before anything is recorded.
+     */
+    public synchronized void beginBefore(Duration span) {
+        if (!shift.isZero() || span.isNegative()) {
+            throw new IllegalStateException("the clock was shifted already, or the past lies ahead: " + span);
+        }
+        shift = span.negated();
+        followers.forEach(follower -> follower.accept(shift));
+    }
+
     /** Calls the follower with the shift of now and of every later change. */
     public void follow(Consumer<Duration> follower) {
         followers.add(follower);
