@@ -27,17 +27,30 @@ final class PropertyCheck {
         if (known.size() >= MOST_PROPERTIES) {
             throw Invalid.field("/label", "too-many", "There are " + MOST_PROPERTIES + " properties already.");
         }
-        String name = wanted.name() == null || wanted.name().isBlank()
-                ? key(wanted.label(), 40)
-                : wanted.name().strip();
+        if (wanted.name() == null || wanted.name().isBlank()) {
+            return free(key(wanted.label(), 36), known);
+        }
+        String name = wanted.name().strip();
         if (!NAME.matcher(name).matches()) {
             throw Invalid.field(
                     "/name", "bad-name", "Up to 40 small letters, digits and underscores, beginning with a letter.");
         }
-        if (known.stream().anyMatch(property -> property.name().equals(name))) {
+        if (taken(name, known)) {
             throw Invalid.field("/name", "taken", "There is a property with this key already.");
         }
         return name;
+    }
+
+    private static String free(String key, List<Property> known) {
+        String name = key;
+        for (int i = 2; taken(name, known); i++) {
+            name = key + "_" + i;
+        }
+        return name;
+    }
+
+    private static boolean taken(String name, List<Property> known) {
+        return known.stream().anyMatch(property -> property.name().equals(name));
     }
 
     static String label(String label) {
