@@ -61,18 +61,18 @@ function Editor({ message, first, contactId }: EditorProps) {
   return (
     <div className={classes.editor}>
       <Bar message={message} hand={hand} problems={problems} reader={reader} readOnly={readOnly} />
-      <SegmentedControl
-        className={classes.switch}
-        fullWidth
-        mb="sm"
-        aria-label={t('shown')}
-        value={shown}
-        onChange={(value) => setShown(value as 'write' | 'see')}
-        data={[
-          { value: 'write', label: t('write') },
-          { value: 'see', label: t('see.title') },
-        ]}
-      />
+      <div className={classes.switch}>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('shown')}
+          value={shown}
+          onChange={(value) => setShown(value as 'write' | 'see')}
+          data={[
+            { value: 'write', label: t('write') },
+            { value: 'see', label: t('see.title') },
+          ]}
+        />
+      </div>
       <div className={classes.panes} data-shown={shown}>
         <div className={classes.write}>
           {message.channel === 'EMAIL' ? (
