@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test class an empty, freshly seeded database and the clock at its start, in the shared Spring context. */
@@ -25,11 +26,24 @@ public final class CleanDatabase implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext extension) throws Exception {
         ApplicationContext context = SpringExtension.getApplicationContext(extension);
+        closeAfterLastTest(extension, context);
         ShiftableClock clock = context.getBean("steeredClock", ShiftableClock.class);
         SteeredClock.Wiring.STANDING.restart(clock.shift());
         empty(context.getBean(DataSource.class));
         context.getBeansOfType(Cached.class).values().forEach(Cached::forget);
         context.getBean(SeedRunner.class).plantAll();
+    }
+
+    /**
+     * Closes the application when all tests are through and the database still answers. Left to the JVM's shutdown hooks,
+     * which run at the same time, the engine would wait 30 s for a connection to a PostgreSQL that is gone already.
+     */
+    private static void closeAfterLastTest(ExtensionContext extension, ApplicationContext context) {
+        extension
+                .getRoot()
+                .getStore(ExtensionContext.Namespace.create(CleanDatabase.class))
+                .getOrComputeIfAbsent(context, key -> (ExtensionContext.Store.CloseableResource)
+                        () -> ((ConfigurableApplicationContext) context).close());
     }
 
     private static void empty(DataSource source) throws SQLException {
