@@ -22,7 +22,15 @@ record ConsentSettings(
         @DefaultValue Sms sms,
         @DefaultValue Sms viber) {
 
-    /** E-mail: read when it suits, so there is no quiet time. */
+    /**
+     * E-mail: read when it suits, so there is no quiet time.
+     *
+     * @param perDay at most this many marketing e-mails to one person in 24 hours
+     * @param perWeek at most this many in seven days
+     * @param quiet whether there is a quiet time
+     * @param quietFrom its beginning, on the person's clock
+     * @param quietUntil its end, on the person's clock
+     */
     record Email(
             @DefaultValue("3") int perDay,
             @DefaultValue("10") int perWeek,
@@ -30,7 +38,15 @@ record ConsentSettings(
             @DefaultValue("21:00") LocalTime quietFrom,
             @DefaultValue("08:00") LocalTime quietUntil) {}
 
-    /** What makes a phone ring. */
+    /**
+     * What makes a phone ring.
+     *
+     * @param perDay at most this many marketing messages to one person in 24 hours
+     * @param perWeek at most this many in seven days
+     * @param quiet whether there is a quiet time
+     * @param quietFrom its beginning, on the person's clock
+     * @param quietUntil its end, on the person's clock
+     */
     record Sms(
             @DefaultValue("2") int perDay,
             @DefaultValue("4") int perWeek,

@@ -32,9 +32,13 @@ public record MessagingSettings(
     /**
      * A mail server for the first start. Later its settings live on Settings → Channels.
      *
-     * @param host empty for none
+     * @param host its name; empty for none
+     * @param port 587 with starttls, 465 with tls
      * @param security starttls, tls or none
-     * @param senderAddress for messages that name no sender of their own
+     * @param user empty where the server asks for no log-in
+     * @param password the user's
+     * @param senderName who messages come from that name no sender of their own
+     * @param senderAddress the address of that sender
      */
     public record Smtp(
             @DefaultValue("") String host,
