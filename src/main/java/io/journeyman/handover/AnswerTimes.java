@@ -1,6 +1,8 @@
 package io.journeyman.handover;
 
 import io.journeyman.handover.AnswerTimeStore.Answered;
+import io.journeyman.identity.Team;
+import io.journeyman.identity.Teams;
 import io.journeyman.identity.Viewer;
 import io.journeyman.shared.TeamId;
 import io.journeyman.shared.UserId;
@@ -25,22 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerTimes {
 
     private final AnswerTimeStore store;
+    private final Teams teams;
     private final Clock clock;
 
-    AnswerTimes(AnswerTimeStore store, Clock clock) {
+    AnswerTimes(AnswerTimeStore store, Teams teams, Clock clock) {
         this.store = store;
+        this.teams = teams;
         this.clock = clock;
     }
 
     /** @throws TaskNotFound where the viewer neither leads the team nor sees everything */
     @Transactional(readOnly = true)
     public List<AnswerTime> of(TeamId team, Duration period, Viewer viewer) {
+        Team asked = teams.get(team);
         if (!viewer.led().contains(team)
                 && viewer.visibility() != Visibility.ALL
                 && !viewer.teams().isEmpty()) {
             throw new TaskNotFound();
         }
-        List<Answered> tasks = store.since(team, clock.instant().minus(period));
+        List<Answered> tasks = store.since(asked.id(), clock.instant().minus(period));
         List<AnswerTime> times = new ArrayList<>();
         times.add(time(null, tasks));
         Map<UUID, List<Answered>> byUser = tasks.stream()

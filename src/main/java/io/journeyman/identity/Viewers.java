@@ -1,8 +1,10 @@
 package io.journeyman.identity;
 
+import io.journeyman.shared.Actor;
 import io.journeyman.shared.CurrentActor;
 import io.journeyman.shared.UserId;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +22,14 @@ public class Viewers {
         this.teams = teams;
     }
 
-    /** The logged-in colleague. Fails where none is, for example for an API key: ask only on colleagues' routes. */
+    /** The logged-in colleague. Denied to everybody else, API keys too. */
     @Transactional(readOnly = true)
     public Viewer current() {
-        return of(actor.get().userId());
+        Actor who = actor.get();
+        if (who.kind() != Actor.Kind.USER) {
+            throw new AccessDeniedException("for colleagues only");
+        }
+        return of(who.userId());
     }
 
     @Transactional(readOnly = true)

@@ -94,7 +94,7 @@ public class Drafts {
     /** Saves that came too late, newest first. */
     @Transactional(readOnly = true)
     public List<DraftCopy> copies(JourneyId id) {
-        journeys.find(id).orElseThrow(JourneyNotFound::new);
+        journeys.require(id);
         return drafts.copies(id).stream()
                 .map(copy -> new DraftCopy(
                         copy.id(), copy.baseRevision(), copy.author(), copy.savedAt(), text(copy.diagram())))

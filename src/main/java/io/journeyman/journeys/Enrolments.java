@@ -212,7 +212,7 @@ public class Enrolments {
     /** The journey's newest jobs, at most 20. */
     @Transactional(readOnly = true)
     public List<EnrolmentJob> jobs(JourneyId journey) {
-        journeys.find(journey).orElseThrow(JourneyNotFound::new);
+        journeys.require(journey);
         return jobs.of(journey, 20).stream().map(this::progress).toList();
     }
 

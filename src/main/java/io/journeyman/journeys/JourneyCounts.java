@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record JourneyCounts(
         long entered, long inside, long ended, @Nullable Instant lastEntered) {
 
-    static final JourneyCounts NONE = new JourneyCounts(0, 0, 0, null);
+    public static final JourneyCounts NONE = new JourneyCounts(0, 0, 0, null);
 }

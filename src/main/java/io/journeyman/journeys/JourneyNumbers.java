@@ -65,7 +65,7 @@ public class JourneyNumbers {
      */
     @Transactional(readOnly = true)
     public LiveNumbers live(JourneyId id, @Nullable Integer version, @Nullable Instant from) {
-        journeys.find(id).orElseThrow(JourneyNotFound::new);
+        journeys.require(id);
         JourneyCounts counts = store.counts(id, version, from);
         return new LiveNumbers(
                 version,

@@ -52,6 +52,13 @@ class JourneyStore {
                 .execute();
     }
 
+    /** Refuses to go on for a journey that is not there. */
+    void require(JourneyId id) {
+        if (find(id).isEmpty()) {
+            throw new JourneyNotFound();
+        }
+    }
+
     Optional<Journey> find(JourneyId id) {
         return db.selectFrom(JOURNEY).where(JOURNEY.ID.eq(id.value())).fetchOptional(JourneyStore::journey);
     }

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class DemoCast {
                 .findFirst()
                 .orElseGet(() -> teams.create("Sales"));
         for (String rep : List.of("SALES_REP", "SALES_REP_2", "TEAM_LEAD")) {
-            User user = users.byEmail(logIns.get(rep).email()).orElseThrow();
+            User user = users.byEmail(Objects.requireNonNull(logIns.get(rep)).email()).orElseThrow();
             teams.put(sales.id(), user.id(), rep.equals("TEAM_LEAD"));
         }
         write(logIns);

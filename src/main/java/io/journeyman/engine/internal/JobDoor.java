@@ -77,8 +77,8 @@ class JobDoor implements Jobs {
                         .map(rows::running)
                         .collect(Collectors.toMap(RunningInstance::instanceId, Function.identity()));
         return stuck.stream()
-                .filter(row -> byId.containsKey(row.instanceId()))
-                .map(row -> new StuckRun(byId.get(row.instanceId()), row.since()))
+                .flatMap(row -> Optional.ofNullable(byId.get(row.instanceId())).stream()
+                        .map(run -> new StuckRun(run, row.since())))
                 .toList();
     }
 

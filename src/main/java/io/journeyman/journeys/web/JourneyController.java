@@ -19,6 +19,7 @@ import io.journeyman.shared.access.Allowed;
 import io.journeyman.shared.access.Permission;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,13 +58,13 @@ final class JourneyController {
         Page<Journey> page = journeys.page(paging, state, kind);
         Map<JourneyId, JourneyCounts> counts =
                 numbers.counts(page.items().stream().map(Journey::id).toList());
-        return page.map(journey -> new JourneyRow(journey, counts.get(journey.id())));
+        return page.map(journey -> new JourneyRow(journey, counts.getOrDefault(journey.id(), JourneyCounts.NONE)));
     }
 
     @GetMapping("/{id}")
     JourneyRow get(@PathVariable JourneyId id) {
         Journey journey = journeys.get(id);
-        return new JourneyRow(journey, numbers.counts(java.util.List.of(id)).get(id));
+        return new JourneyRow(journey, numbers.counts(List.of(id)).getOrDefault(id, JourneyCounts.NONE));
     }
 
     @Allowed(Permission.JOURNEYS_EDIT)
