@@ -57,7 +57,8 @@ class DemoCast {
                 .findFirst()
                 .orElseGet(() -> teams.create("Sales"));
         for (String rep : List.of("SALES_REP", "SALES_REP_2", "TEAM_LEAD")) {
-            User user = users.byEmail(Objects.requireNonNull(logIns.get(rep)).email()).orElseThrow();
+            User user = users.byEmail(Objects.requireNonNull(logIns.get(rep)).email())
+                    .orElseThrow();
             teams.put(sales.id(), user.id(), rep.equals("TEAM_LEAD"));
         }
         write(logIns);

@@ -33,7 +33,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static Map<String, String> fresh() {
         String name = "journeyman" + COUNT.incrementAndGet();
         if (!isPostgres()) {
-            return settings("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000", "sa");
+            return settings(
+                    "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000", "sa");
         }
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
