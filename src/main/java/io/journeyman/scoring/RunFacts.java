@@ -62,7 +62,7 @@ class RunFacts {
         Instant now = clock.instant();
         if (wanted.stream().anyMatch(name -> name.startsWith("run."))) {
             List<ContactEvent> own = events.since(contact, OF_RUN, now.minus(LONGEST_RUN)).stream()
-                    .filter(event -> runs.contains(event.instance()))
+                    .filter(event -> event.instance() != null && runs.contains(event.instance()))
                     .toList();
             facts.put("run.clicked", count(own, EventKinds.MESSAGE_CLICKED) > 0);
             facts.put("run.opened", count(own, EventKinds.MESSAGE_OPENED) > 0);

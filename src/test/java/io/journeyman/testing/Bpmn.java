@@ -49,6 +49,11 @@ public final class Bpmn {
         return element("serviceTask", id, " camunda:delegateExpression=\"${" + block + "}\"", settings, "");
     }
 
+    /** A step drawn as a business rule task, as score tables are. */
+    public Bpmn table(String id, String block, String... settings) {
+        return element("businessRuleTask", id, " camunda:delegateExpression=\"${" + block + "}\"", settings, "");
+    }
+
     public Bpmn question(String id, String block, String... settings) {
         return element("exclusiveGateway", id, "{default:" + id + "}", with(block, settings), "");
     }
