@@ -8,7 +8,7 @@ import { formatDate, formatNumber } from '@/shared/i18n';
 import { EmptyState, ErrorState, PageSkeleton, useNow, useUrlParams } from '@/shared/ui';
 import { Drawing } from '../drawing/Drawing';
 import { namesOf } from '../drawing/read';
-import type { Journey } from '../types';
+import type { Journey, Live } from '../types';
 import { useCounts } from './counts';
 import { PeopleDrawer } from './PeopleDrawer';
 
@@ -61,42 +61,7 @@ function Board({ journey, newest }: { journey: Journey; newest: number }) {
   const stuck = live.data.elements.reduce((sum, element) => sum + element.stuck, 0);
   return (
     <>
-      <Group gap="xs" mb="sm" justify="space-between">
-        <Group gap="xs">
-          <Select
-            aria-label={t('live.version')}
-            w={190}
-            value={chosen ? String(chosen) : ''}
-            data={[
-              { value: '', label: t('live.allVersions') },
-              ...Array.from({ length: newest }, (_, index) => String(newest - index)).map((value) => ({
-                value,
-                label: t('versions.number', { number: value }),
-              })),
-            ]}
-            onChange={(value) => change({ version: value || null })}
-            allowDeselect={false}
-          />
-          <Select
-            aria-label={t('live.period')}
-            w={170}
-            value={params.get('period') ?? ''}
-            data={[
-              { value: '', label: t('live.always') },
-              ...Object.keys(PERIODS).map((value) => ({ value, label: t('live.days', { count: Number(value) }) })),
-            ]}
-            onChange={(value) => change({ period: value || null })}
-            allowDeselect={false}
-          />
-        </Group>
-        <Text size="sm" c="dimmed">
-          {t('live.legend', {
-            entered: formatNumber(live.data.entered),
-            inside: formatNumber(live.data.inside),
-            time: formatDate(live.data.asOf, { timeStyle: 'medium' }),
-          })}
-        </Text>
-      </Group>
+      <Choices newest={newest} chosen={chosen} live={live.data} />
       <Notes stuck={stuck} door={live.data.waitingAtTheDoor} />
       <Drawing
         xml={xml}
@@ -109,6 +74,49 @@ function Board({ journey, newest }: { journey: Journey; newest: number }) {
       </Text>
       <PeopleDrawer journeyId={journey.id} version={chosen} names={names} />
     </>
+  );
+}
+
+function Choices({ newest, chosen, live }: { newest: number; chosen: number | null; live: Live }) {
+  const { t } = useTranslation('journeys');
+  const [params, change] = useUrlParams();
+  return (
+    <Group gap="xs" mb="sm" justify="space-between">
+      <Group gap="xs">
+        <Select
+          aria-label={t('live.version')}
+          w={190}
+          value={chosen ? String(chosen) : ''}
+          data={[
+            { value: '', label: t('live.allVersions') },
+            ...Array.from({ length: newest }, (_, index) => String(newest - index)).map((value) => ({
+              value,
+              label: t('versions.number', { number: value }),
+            })),
+          ]}
+          onChange={(value) => change({ version: value || null })}
+          allowDeselect={false}
+        />
+        <Select
+          aria-label={t('live.period')}
+          w={170}
+          value={params.get('period') ?? ''}
+          data={[
+            { value: '', label: t('live.always') },
+            ...Object.keys(PERIODS).map((value) => ({ value, label: t('live.days', { count: Number(value) }) })),
+          ]}
+          onChange={(value) => change({ period: value || null })}
+          allowDeselect={false}
+        />
+      </Group>
+      <Text size="sm" c="dimmed">
+        {t('live.legend', {
+          entered: formatNumber(live.entered),
+          inside: formatNumber(live.inside),
+          time: formatDate(live.asOf, { timeStyle: 'medium' }),
+        })}
+      </Text>
+    </Group>
   );
 }
 
