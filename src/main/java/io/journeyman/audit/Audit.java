@@ -9,6 +9,7 @@ import io.journeyman.shared.Page;
 import io.journeyman.shared.Paging;
 import io.journeyman.shared.web.ClientAddress;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,6 +75,12 @@ public class Audit {
     @Transactional(readOnly = true)
     public Page<AuditEntry> page(AuditFilter filter, Paging paging) {
         return store.page(filter, paging);
+    }
+
+    /** Which kinds of record there are entries about, to choose from. */
+    @Transactional(readOnly = true)
+    public List<String> recordKinds() {
+        return store.recordKinds();
     }
 
     private void write(

@@ -5,6 +5,7 @@ import static journeyman.schema.Tables.AUDIT_ENTRY;
 import io.journeyman.shared.Actor;
 import io.journeyman.shared.Page;
 import io.journeyman.shared.Paging;
+import java.util.List;
 import java.util.Locale;
 import journeyman.schema.tables.records.AuditEntryRecord;
 import org.jooq.Condition;
@@ -66,6 +67,13 @@ class AuditStore {
                 .where(AUDIT_ENTRY.RECORD_KIND.eq(recordKind))
                 .and(AUDIT_ENTRY.RECORD_ID.eq(recordId))
                 .execute();
+    }
+
+    List<String> recordKinds() {
+        return db.selectDistinct(AUDIT_ENTRY.RECORD_KIND)
+                .from(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.RECORD_KIND)
+                .fetch(AUDIT_ENTRY.RECORD_KIND);
     }
 
     private static Condition condition(AuditFilter filter, Paging paging) {

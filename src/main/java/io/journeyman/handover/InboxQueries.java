@@ -64,7 +64,7 @@ public class InboxQueries {
     /** All tasks there were about a person, newest first. */
     @Transactional(readOnly = true)
     public List<InboxTask> of(ContactId contact) {
-        return store.of(contact);
+        return store.of(contacts.get(contact).id());
     }
 
     private static InboxStore.Scope scope(Viewer viewer, @Nullable List<ContactId> people) {

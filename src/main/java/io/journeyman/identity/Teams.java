@@ -5,11 +5,13 @@ import io.journeyman.shared.Invalid;
 import io.journeyman.shared.Problem;
 import io.journeyman.shared.TeamId;
 import io.journeyman.shared.UserId;
+import io.journeyman.shared.Uses;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +22,12 @@ public class Teams {
     private final TeamStore store;
     private final UserStore users;
     private final Sessions sessions;
+    private final ObjectProvider<Uses> uses;
     private final Audit audit;
     private final Clock clock;
 
-    Teams(TeamStore store, UserStore users, Sessions sessions, Audit audit, Clock clock) {
+    Teams(TeamStore store, UserStore users, Sessions sessions, ObjectProvider<Uses> uses, Audit audit, Clock clock) {
+        this.uses = uses;
         this.store = store;
         this.users = users;
         this.sessions = sessions;
@@ -70,10 +74,16 @@ public class Teams {
         return get(id);
     }
 
-    /** Dissolves a team; its members stay users. */
+    /** Dissolves a team nobody sends tasks to; its members stay users. */
     @Transactional
     public void delete(TeamId id) {
         Team team = get(id);
+        List<Uses.Use> users = uses.stream()
+                .flatMap(asked -> asked.of("teams", id.toString()).stream())
+                .toList();
+        if (!users.isEmpty()) {
+            throw new TeamInUse(users);
+        }
         store.delete(id);
         audit.record("team.deleted", "team", id.toString(), team, null);
         team.members().forEach(member -> sessions.end(member.userId()));

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import journeyman.schema.tables.records.UserAccountRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -74,7 +76,7 @@ class UserStore {
             condition = condition.and(DSL.lower(USER_ACCOUNT.NAME).contains(q).or(USER_ACCOUNT.EMAIL.contains(q)));
         }
         return new Page<>(
-                users(condition, paging.size(), paging.offset()),
+                users(condition, order(paging), paging.size(), paging.offset()),
                 db.fetchCount(USER_ACCOUNT, condition),
                 paging.page(),
                 paging.size());
@@ -150,10 +152,25 @@ class UserStore {
         return users(condition, 1, 0).stream().findFirst();
     }
 
+    private static SortField<?> order(Paging paging) {
+        String sort = paging.sort() == null ? "name" : paging.sort();
+        Field<?> field =
+                switch (sort.replaceFirst("^-", "")) {
+                    case "email" -> USER_ACCOUNT.EMAIL;
+                    case "lastLoginAt" -> USER_ACCOUNT.LAST_LOGIN_AT;
+                    default -> DSL.lower(USER_ACCOUNT.NAME);
+                };
+        return sort.startsWith("-") ? field.desc().nullsLast() : field.asc().nullsLast();
+    }
+
     private List<User> users(Condition condition, int limit, int offset) {
+        return users(condition, DSL.lower(USER_ACCOUNT.NAME).asc(), limit, offset);
+    }
+
+    private List<User> users(Condition condition, SortField<?> order, int limit, int offset) {
         List<UserAccountRecord> rows = db.selectFrom(USER_ACCOUNT)
                 .where(condition)
-                .orderBy(USER_ACCOUNT.DISABLED, DSL.lower(USER_ACCOUNT.NAME), USER_ACCOUNT.ID)
+                .orderBy(USER_ACCOUNT.DISABLED.asc(), order, USER_ACCOUNT.ID.asc())
                 .limit(limit)
                 .offset(offset)
                 .fetch();

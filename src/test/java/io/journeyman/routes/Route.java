@@ -41,8 +41,11 @@ record Route(String method, String path, HandlerMethod handler) {
         return !Set.of("GET", "HEAD", "OPTIONS").contains(method);
     }
 
-    boolean namesRecord() {
-        return VARIABLE.matcher(path).find();
+    /** Shows a record named in the address. Public pages may answer the same to everybody instead of telling by 404. */
+    boolean shows() {
+        return method.equals("GET")
+                && path.startsWith("/api/")
+                && VARIABLE.matcher(path).find();
     }
 
     /** The path with an id nobody has in place of each variable. */

@@ -67,8 +67,12 @@ public final class Answer {
         return this;
     }
 
-    /** Last segment of the problem's type, for example {@code not-logged-in}. */
+    /** Last segment of the problem's type, for example {@code not-logged-in}; empty for anything but a problem. */
     public String problem() {
+        String contentType = header("Content-Type");
+        if (contentType == null || !contentType.startsWith("application/problem+json")) {
+            return "";
+        }
         String type = json().path("type").asText();
         return type.substring(type.lastIndexOf(':') + 1);
     }

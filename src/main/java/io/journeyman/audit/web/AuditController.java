@@ -7,6 +7,7 @@ import io.journeyman.shared.Paging;
 import io.journeyman.shared.access.Allowed;
 import io.journeyman.shared.access.Permission;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,5 +37,12 @@ final class AuditController {
             @RequestParam(required = false) @Nullable Instant until) {
         AuditFilter filter = new AuditFilter(action, recordKind, recordId, actorId, from, until);
         return audit.page(filter, paging).map(AuditEntryBody::of);
+    }
+
+    /** Which kinds of record something happened to, to filter by. */
+    @Allowed(Permission.AUDIT_READ)
+    @GetMapping("/record-kinds")
+    List<String> recordKinds() {
+        return audit.recordKinds();
     }
 }
