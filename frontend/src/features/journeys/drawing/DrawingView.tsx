@@ -45,7 +45,9 @@ export default function DrawingView({ xml, label, counts = [], onCount, height =
         fit(made.get<Canvas>('canvas'));
         setViewer(made);
       },
-      (error: unknown) => showProblem(error),
+      (error: unknown) => {
+        if (!gone) showProblem(error);
+      },
     );
     return () => {
       gone = true;

@@ -22,8 +22,16 @@ export interface Drawn {
   source: Drawn;
   target: Drawn;
   host?: Drawn;
+  attachers?: Drawn[];
   waypoints?: { x: number; y: number }[];
   labelTarget?: Drawn;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Canvas {
@@ -32,7 +40,7 @@ export interface Canvas {
   removeMarker: (id: string, marker: string) => void;
   scrollToElement: (element: Drawn, padding?: number) => void;
   getRootElement: () => Drawn;
-  viewbox: () => { x: number; y: number; width: number; height: number };
+  viewbox: (next?: Box) => Box & { inner: Box };
 }
 
 export interface Registry {
@@ -57,4 +65,13 @@ export function fit(canvas: Canvas): void {
   canvas.zoom('fit-viewport', 'auto');
   const scale = canvas.zoom();
   if (scale > 1) canvas.zoom(1, 'auto');
+}
+
+/** Fits the drawing where it can be read then; a long one begins at its left end at a size for reading. */
+export function openView(canvas: Canvas, readable = 0.7): void {
+  fit(canvas);
+  if (canvas.zoom() >= readable) return;
+  canvas.zoom(readable);
+  const { inner, width, height } = canvas.viewbox();
+  canvas.viewbox({ x: inner.x - 30, y: inner.y + inner.height / 2 - height / 2, width, height });
 }

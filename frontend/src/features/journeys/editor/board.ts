@@ -10,6 +10,7 @@ export interface Modeling {
   updateModdleProperties: (element: Drawn, part: ModdleElement, properties: object) => void;
   removeElements: (elements: Drawn[]) => void;
   createShape: (shape: Drawn, at: { x: number; y: number }, parent: Drawn, hints?: object) => Drawn;
+  connect: (source: Drawn, target: Drawn, attributes?: object) => Drawn;
   createSpace: (moving: Drawn[], resizing: Drawn[], delta: object, direction: string, start: number) => void;
 }
 
@@ -18,6 +19,7 @@ export interface CommandStack {
   canRedo: () => boolean;
   undo: () => void;
   redo: () => void;
+  execute: (command: string, context: object) => void;
 }
 
 export interface Services {
@@ -69,6 +71,11 @@ export class Board {
   /** What makes parts of the file. */
   get create(): Create {
     return (type, properties) => this.get('bpmnFactory').create(type, properties);
+  }
+
+  /** Several changes that one undo takes back. */
+  together(change: () => void): void {
+    this.get('commandStack').execute('journey.together', { change });
   }
 
   async xml(): Promise<string> {

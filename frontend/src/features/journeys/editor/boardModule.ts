@@ -135,14 +135,23 @@ function habitsOf(blocks: readonly BlockDescriptor[], words: Words) {
   };
 }
 
+/** Several changes as one step of undo: `commandStack.execute('journey.together', { change })`. */
+class Together {
+  static $inject = ['commandStack'];
+  constructor(stack: { register: (name: string, handler: object) => void }) {
+    stack.register('journey.together', { preExecute: ({ change }: { change: () => void }) => change() });
+  }
+}
+
 /** Takes the stock tools out and puts ours in. */
 export function boardModule(blocks: readonly BlockDescriptor[], words: Words) {
   return {
-    __init__: ['journeyHabits'],
+    __init__: ['journeyHabits', 'journeyTogether'],
     paletteProvider: ['type', NoPalette],
     contextPadProvider: ['type', padOf(words)],
     // The stock "change into" menu offers what we cannot run.
     replaceMenuProvider: ['value', null],
+    journeyTogether: ['type', Together],
     journeyHabits: ['type', habitsOf(blocks, words)],
   };
 }

@@ -23,7 +23,8 @@ export function place(board: Board, shape: Drawn): void {
   const ends = shape.type === 'bpmn:EndEvent';
   const arrow = selected && !ends ? arrowFor(selected) : null;
   if (arrow) {
-    board.get('selection').select(between(board, arrow, shape));
+    board.together(() => between(board, arrow, shape));
+    board.get('selection').select(shape);
     return;
   }
   if (selected?.businessObject.$instanceOf('bpmn:FlowNode') && selected.type !== 'bpmn:EndEvent') {
@@ -36,7 +37,7 @@ export function place(board: Board, shape: Drawn): void {
 }
 
 /** Makes room to the right of where the arrow begins and sets the step into the arrow. */
-function between(board: Board, arrow: Drawn, shape: Drawn): Drawn {
+function between(board: Board, arrow: Drawn, shape: Drawn): void {
   const { source, target } = arrow;
   const modeling = board.get('modeling');
   const from = source.x + source.width;
@@ -52,8 +53,10 @@ function between(board: Board, arrow: Drawn, shape: Drawn): Drawn {
     const { movingShapes, resizingShapes } = board.get('spaceTool').calculateAdjustments(shapes, 'x', delta, start);
     modeling.createSpace(movingShapes, resizingShapes, { x: delta, y: 0 }, 'e', start);
   }
-  const at = middle(arrow, shape);
-  return modeling.createShape(shape, at, arrow);
+  modeling.createShape(shape, middle(arrow, shape), arrow);
+  // Its time limit leads on too; where else to is for the author to draw.
+  const [limit] = shape.attachers ?? [];
+  if (limit && limit.outgoing.length === 0 && target.type !== 'bpmn:ParallelGateway') modeling.connect(limit, target);
 }
 
 /** A point of the arrow: the middle of its first piece that is long enough, else of the whole. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showProblem } from '@/shared/ui';
-import { fit, type Drawn } from '../drawing/canvas';
+import { openView, type Drawn } from '../drawing/canvas';
 import type { BlockDescriptor } from '../types';
 import { Board } from './board';
 
@@ -21,7 +21,7 @@ export function useBoard(xml: string, blocks: readonly BlockDescriptor[]) {
     made.modeler.importXML(xml).then(
       () => {
         if (gone) return;
-        fit(made.get('canvas'));
+        openView(made.get('canvas'));
         const bus = made.get('eventBus');
         bus.on('selection.changed', ({ newSelection }) => {
           const [only] = newSelection;
@@ -30,7 +30,9 @@ export function useBoard(xml: string, blocks: readonly BlockDescriptor[]) {
         bus.on('commandStack.changed', () => setChanges((count) => count + 1));
         setBoard(made);
       },
-      (error: unknown) => showProblem(error),
+      (error: unknown) => {
+        if (!gone) showProblem(error);
+      },
     );
     return () => {
       gone = true;
