@@ -132,7 +132,7 @@ public class ChannelAdmin {
 
     /** Notes that a test left; its arrival is confirmed with the code it carried. */
     @Transactional
-    void tested(Channel channel, String code) {
+    public void tested(Channel channel, String code) {
         store.save(store.read(channel).tested(code, clock.instant()));
     }
 
