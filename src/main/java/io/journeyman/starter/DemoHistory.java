@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,13 @@ class DemoHistory {
     private static final int A_DAY = 6;
     private static final int LAST_DAYS = 18;
     private static final int LEADS = 8;
+
+    /** More are arranged than wanted: some of them must not be written to, and so never come that far. */
+    private static final int ARRANGED = 20;
+
+    /** How many of them were hot hours ago already; the one who got through is overdue by now. */
+    private static final int EARLY = 3;
+
     private static final Duration SLOT = Duration.ofHours(12);
 
     private final Lists lists;
@@ -67,7 +75,7 @@ class DemoHistory {
         ListId nurturing = lists.named("Nurturing").orElseThrow().id();
         List<ContactId> queue = new ArrayList<>(people);
         Collections.shuffle(queue, random);
-        List<ContactId> later = take(queue, LEADS - 1);
+        List<ContactId> later = take(queue, ARRANGED - 1);
         int day = 0;
         while (left().compareTo(Duration.ofHours(31)) > 0) {
             boolean last = left().compareTo(Duration.ofDays(3)) < 0;
@@ -85,8 +93,8 @@ class DemoHistory {
     private void lastDay(ListId nurturing, List<ContactId> queue, List<ContactId> later) {
         List<ContactId> arranged = new ArrayList<>(later);
         rejectedBefore(arranged).ifPresent(arranged::add);
-        if (arranged.size() < LEADS) {
-            arranged.addAll(take(queue, LEADS - arranged.size()));
+        if (arranged.size() < ARRANGED) {
+            arranged.addAll(take(queue, ARRANGED - arranged.size()));
         }
         lists.remove(nurturing, arranged);
         lists.add(nurturing, arranged, "demo");
@@ -96,18 +104,34 @@ class DemoHistory {
         pass(left().minus(Duration.ofHours(6)), new LinkedHashSet<>(arranged));
         reps.work(arranged);
         workers.drain();
-        heat(arranged.subList(0, 1));
+        heat(arranged.subList(0, EARLY));
         pass(Duration.ofHours(5), new LinkedHashSet<>(arranged));
-        heat(arranged.subList(1, arranged.size()));
+        heat(arranged.subList(EARLY, arranged.size()));
         reps.work(arranged);
         lists.add(nurturing, take(queue, LAST_DAYS), "demo");
         pass(left(), new LinkedHashSet<>(arranged));
+        leave(arranged);
+        workers.drain();
+    }
+
+    /** Leaves eight leads nobody holds: one that waits too long, the one who was rejected before, the newest; sees to the rest. */
+    private void leave(List<ContactId> arranged) {
+        List<InboxTask> free = reps.open().stream()
+                .filter(task -> task.assignee() == null && arranged.contains(task.contact()))
+                .sorted(Comparator.comparing((InboxTask task) -> !reps.again(task))
+                        .thenComparing(InboxTask::dueAt))
+                .toList();
+        Set<InboxTask> kept = new HashSet<>(free.stream().limit(2).toList());
+        free.stream()
+                .filter(task -> !kept.contains(task))
+                .sorted(Comparator.comparing(InboxTask::dueAt).reversed())
+                .limit(LEADS - kept.size())
+                .forEach(kept::add);
         for (InboxTask task : reps.open()) {
-            if (!arranged.contains(task.contact()) && task.assignee() == null) {
+            if (task.assignee() == null && !kept.contains(task)) {
                 reps.decide(task, "accepted");
             }
         }
-        workers.drain();
     }
 
     /** Somebody whose lead was rejected weeks ago and who is neither in the journey nor resting now. */

@@ -68,6 +68,11 @@ class DemoReps {
                 .toList();
     }
 
+    /** Whether the person was handed over before. */
+    boolean again(InboxTask task) {
+        return queries.of(task.contact()).size() > 1;
+    }
+
     private String answer() {
         int dice = random.nextInt(100);
         return dice < 46
