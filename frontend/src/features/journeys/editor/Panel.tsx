@@ -1,11 +1,11 @@
-import { Alert, Anchor, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Choose, useOffer } from '../Choose';
+import { Choose } from '../Choose';
 import type { Drawn, ModdleElement } from '../drawing/canvas';
 import { blockKeyOf, readSettings, withSettings } from '../drawing/settings';
 import type { BlockDescriptor, Finding, Setting } from '../types';
 import { ArrowFields } from './ArrowFields';
+import { SentMessage } from './SentMessage';
 import type { Board } from './board';
 import { FIELDS, useTyped } from './fields';
 
@@ -47,7 +47,7 @@ export function Panel({ board, element, findings }: Props) {
       {element.type === 'bpmn:ReceiveTask' && <WhatTheyDo board={board} element={element} />}
       {block?.key === 'part' && <WhichPart board={board} element={element} />}
       {block && <Settings board={board} element={element} block={block} findings={own} />}
-      {block?.channel && <MessageLink id={readSettings(bo).message} source={block} />}
+      {block?.channel && <SentMessage key={element.id} id={readSettings(bo).message} channel={block.channel} />}
     </Stack>
   );
 }
@@ -164,17 +164,5 @@ function WhichPart({ board, element }: { board: Board; element: Drawn }) {
       value={(element.businessObject.calledElement as string | undefined) ?? ''}
       onChange={(key) => board.get('modeling').updateProperties(element, { calledElement: key || undefined })}
     />
-  );
-}
-
-/** The chosen message, one click away. */
-function MessageLink({ id, source }: { id: string | undefined; source: BlockDescriptor }) {
-  const { t } = useTranslation('journeys');
-  const offer = useOffer(`templates:${(source.channel ?? '').toLowerCase()}`, id);
-  if (!offer) return null;
-  return (
-    <Anchor component={Link} to={`/content/messages/${offer.id}`} size="sm">
-      {t('panel.openMessage', { name: offer.name })}
-    </Anchor>
   );
 }

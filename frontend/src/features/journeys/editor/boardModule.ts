@@ -135,13 +135,16 @@ function habitsOf(blocks: readonly BlockDescriptor[], words: Words) {
   };
 }
 
-/** Several changes as one step of undo: `commandStack.execute('journey.together', { change })`. */
-class Together {
-  static $inject = ['commandStack'];
-  constructor(stack: { register: (name: string, handler: object) => void }) {
-    stack.register('journey.together', { preExecute: ({ change }: { change: () => void }) => change() });
-  }
+interface Handlers {
+  register: (name: string, handler: object) => void;
 }
+
+/** Several changes as one step of undo: `commandStack.execute('journey.together', { change })`. */
+function registerTogether(stack: Handlers) {
+  stack.register('journey.together', { preExecute: ({ change }: { change: () => void }) => change() });
+  return true;
+}
+registerTogether.$inject = ['commandStack'];
 
 /** Takes the stock tools out and puts ours in. */
 export function boardModule(blocks: readonly BlockDescriptor[], words: Words) {
@@ -151,7 +154,7 @@ export function boardModule(blocks: readonly BlockDescriptor[], words: Words) {
     contextPadProvider: ['type', padOf(words)],
     // The stock "change into" menu offers what we cannot run.
     replaceMenuProvider: ['value', null],
-    journeyTogether: ['type', Together],
+    journeyTogether: ['factory', registerTogether],
     journeyHabits: ['type', habitsOf(blocks, words)],
   };
 }
