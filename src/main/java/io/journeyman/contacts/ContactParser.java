@@ -205,14 +205,13 @@ class ContactParser {
         }
 
         private void attribute(String name, @Nullable Object raw) {
-            String key = ContactValues.ATTRIBUTE + name;
             Property property = properties.find(RecordKind.CONTACT, name).orElse(null);
             if (property == null) {
-                error(key, "unknown-field", "There is no such property.");
+                errors.add(new FieldError("/attributes/" + name, "unknown-field", "There is no such property."));
                 return;
             }
             try {
-                attributes.put(name, values.parse(property, raw, "/" + key));
+                attributes.put(name, values.parse(property, raw, "/attributes/" + name));
             } catch (Invalid e) {
                 errors.addAll(e.errors());
             }

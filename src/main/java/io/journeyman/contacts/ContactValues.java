@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Values for a contact's fields, as typed or sent: a form, an import row, an API body, a step's settings. Keys are
  * {@link ContactRecord} component names ({@code email}, {@code firstName} …) and {@code attribute.<name>} for custom
  * properties; a null value clears the field. Nothing is judged yet: {@link Contacts} parses, and refuses with pointers
- * that are {@code /} and the key.
+ * that are {@code /} and the key, {@code /attributes/<name>} for custom properties.
  */
 public final class ContactValues {
 

@@ -137,6 +137,17 @@ public class Contacts {
                 .flatMap(address -> store.byEmails(List.of(address)).stream().findFirst());
     }
 
+    /** Who has these addresses, by address in its one form; what is none is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, ContactRecord> byEmails(Collection<String> emails) {
+        Map<String, ContactRecord> found = new HashMap<>();
+        store.byEmails(emails.stream()
+                        .flatMap(email -> EmailAddresses.normalise(email).stream())
+                        .toList())
+                .forEach(contact -> found.put(String.valueOf(contact.email()), contact));
+        return found;
+    }
+
     /** Everybody with this number, written with country code; several people may share one. */
     @Transactional(readOnly = true)
     public List<ContactRecord> byPhone(String phone) {

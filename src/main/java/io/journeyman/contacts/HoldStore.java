@@ -47,10 +47,4 @@ class HoldStore {
                 .fetch(row -> new ContactHold(
                         new ContactId(row.getContactId()), row.getSource(), row.getUntilAt(), row.getCreatedAt()));
     }
-
-    void removeAll(ContactId contact) {
-        sql.deleteFrom(CONTACT_HOLD)
-                .where(CONTACT_HOLD.CONTACT_ID.eq(contact.value()))
-                .execute();
-    }
 }

@@ -1,5 +1,7 @@
 package io.journeyman.events;
 
+import java.util.Set;
+
 /** Names of the kinds of contact events. Custom ones of the API are {@code api.<name>}. */
 public final class EventKinds {
 
@@ -47,6 +49,9 @@ public final class EventKinds {
     public static final String IMPORT_ROW = "import.row";
     /** Prefix of the kinds that other systems send in. */
     public static final String API = "api.";
+
+    /** Written for machines; a timeline of everything leaves them out. */
+    static final Set<String> SILENT = Set.of(MESSAGE_OUTCOME);
 
     private EventKinds() {}
 }

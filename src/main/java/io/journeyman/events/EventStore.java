@@ -16,10 +16,12 @@ import io.journeyman.shared.stream.StreamStore.StreamTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journeyman.schema.tables.records.ContactEventRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -79,6 +81,19 @@ class EventStore {
                 .fetch(row -> new Provided(row.value1(), row.value2())));
     }
 
+    /** Whose the events with these provider event ids are. */
+    Map<String, ContactId> contactsByProvided(String source, Collection<String> ids) {
+        Map<String, ContactId> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.select(CONTACT_EVENT.PROVIDER_EVENT_ID, CONTACT_EVENT.CONTACT_ID)
+                    .from(CONTACT_EVENT)
+                    .where(CONTACT_EVENT.SOURCE.eq(source))
+                    .and(CONTACT_EVENT.PROVIDER_EVENT_ID.in(ids))
+                    .forEach(row -> found.put(row.value1(), new ContactId(row.value2())));
+        }
+        return found;
+    }
+
     /** Inserts in order; answers those that were not known by source and provider event id. */
     List<NewEvent> insert(List<NewEvent> events, Instant now) {
         boolean[] in = batches.insertNew(
@@ -114,6 +129,9 @@ class EventStore {
 
     Page<ContactEvent> page(ContactId contact, Collection<String> kinds, Paging paging) {
         Condition wanted = CONTACT_EVENT.CONTACT_ID.eq(contact.value()).and(ofKinds(kinds));
+        if (kinds.contains("*")) {
+            wanted = wanted.and(CONTACT_EVENT.KIND.notIn(EventKinds.SILENT));
+        }
         List<ContactEvent> items = sql.selectFrom(CONTACT_EVENT)
                 .where(wanted)
                 .orderBy(CONTACT_EVENT.HAPPENED_AT.desc(), CONTACT_EVENT.SEQ.desc())
@@ -134,6 +152,28 @@ class EventStore {
                 .orderBy(CONTACT_EVENT.HAPPENED_AT, CONTACT_EVENT.SEQ)
                 .limit(most)
                 .fetch(this::read);
+    }
+
+    Stream<ContactEvent> everythingOf(ContactId contact) {
+        return sql
+                .selectFrom(CONTACT_EVENT)
+                .where(CONTACT_EVENT.CONTACT_ID.eq(contact.value()))
+                .orderBy(CONTACT_EVENT.HAPPENED_AT, CONTACT_EVENT.SEQ)
+                .fetch(this::read)
+                .stream();
+    }
+
+    void erase(ContactId contact) {
+        sql.deleteFrom(CONTACT_EVENT)
+                .where(CONTACT_EVENT.CONTACT_ID.eq(contact.value()))
+                .execute();
+    }
+
+    void move(ContactId from, ContactId into) {
+        sql.update(CONTACT_EVENT)
+                .set(CONTACT_EVENT.CONTACT_ID, into.value())
+                .where(CONTACT_EVENT.CONTACT_ID.eq(from.value()))
+                .execute();
     }
 
     Optional<StreamPosition> newest() {

@@ -28,3 +28,9 @@ create table event_cursor (
     seq bigint not null,
     updated_at timestamp with time zone not null
 );
+
+-- Names of events that other systems have sent in, so that triggers can offer them.
+create table api_event_name (
+    name varchar(56) not null primary key,
+    first_seen_at timestamp with time zone not null
+);

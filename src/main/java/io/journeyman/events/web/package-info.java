@@ -1,0 +1,5 @@
+/** Routes of the timeline and events sent in. */
+@NullMarked
+package io.journeyman.events.web;
+
+import org.jspecify.annotations.NullMarked;

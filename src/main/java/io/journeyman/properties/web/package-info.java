@@ -1,0 +1,5 @@
+/** Routes of custom properties. */
+@NullMarked
+package io.journeyman.properties.web;
+
+import org.jspecify.annotations.NullMarked;
