@@ -78,7 +78,7 @@ public class Properties {
     @Transactional
     public Property edit(RecordKind record, String name, PropertyEdit edit) {
         catalogue.forget();
-        Property before = find(record, name).orElseThrow(() -> new PropertyNotFound(name));
+        Property before = get(record, name);
         Property after = new Property(
                 before.id(),
                 before.record(),
@@ -108,6 +108,11 @@ public class Properties {
         return of(record).stream()
                 .filter(property -> property.name().equals(name))
                 .findFirst();
+    }
+
+    /** The property, or {@link PropertyNotFound}. */
+    public Property get(RecordKind record, String name) {
+        return find(record, name).orElseThrow(() -> new PropertyNotFound(name));
     }
 
     /** Labels of properties and built-in fields that people might mix up with this one. */

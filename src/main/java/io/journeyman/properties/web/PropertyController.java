@@ -99,6 +99,7 @@ final class PropertyController {
     @Allowed(Permission.PROPERTIES_READ)
     @GetMapping("/{name}/uses")
     List<Uses.Use> uses(@PathVariable String name) {
+        properties.get(RecordKind.CONTACT, name);
         return uses.orderedStream()
                 .flatMap(use -> use.of("attributes", "attribute." + name).stream())
                 .toList();

@@ -54,7 +54,10 @@ class EventWebTests {
         assertThat(stored.at()).isEqualTo("2026-03-01T10:00:00Z");
         assertThat(stored.properties()).containsEntry("amount", 49.5).containsEntry("tags", List.of("garden"));
         browsers.as(Role.MARKETER).post("/api/events", Map.of()).expect(403);
-        browsers.stranger().header("Authorization", "Bearer nonsense").post("/api/events", Map.of()).expect(401);
+        browsers.stranger()
+                .header("Authorization", "Bearer nonsense")
+                .post("/api/events", Map.of())
+                .expect(401);
     }
 
     @Test
