@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMay } from '@/app/session';
 import { api, LIST_OPTIONS, POLL } from '@/remote';
 import { formatDate, formatNumber } from '@/shared/i18n';
 import { EmptyState, ErrorState, PageSkeleton, useNow, useUrlParams } from '@/shared/ui';
@@ -18,15 +19,22 @@ const PERIODS = { '7': 7, '30': 30, '90': 90 } as const;
 /** Where everybody is, on the drawing. */
 export function LiveTab({ journey }: { journey: Journey }) {
   const { t } = useTranslation('journeys');
+  const may = useMay();
   if (journey.liveVersion) return <Board journey={journey} newest={journey.liveVersion} />;
   return (
     <EmptyState
       title={t('live.noneTitle')}
       hint={t('live.noneHint')}
       action={
-        <Button component={Link} to={`/journeys/${journey.id}/edit`} leftSection={<IconPencil size={16} aria-hidden />}>
-          {t('page.edit')}
-        </Button>
+        may('JOURNEYS_EDIT') && (
+          <Button
+            component={Link}
+            to={`/journeys/${journey.id}/edit`}
+            leftSection={<IconPencil size={16} aria-hidden />}
+          >
+            {t('page.edit')}
+          </Button>
+        )
       }
     />
   );
@@ -99,7 +107,7 @@ function Choices({ newest, chosen, live }: { newest: number; chosen: number | nu
         />
         <Select
           aria-label={t('live.period')}
-          w={170}
+          w={200}
           value={params.get('period') ?? ''}
           data={[
             { value: '', label: t('live.always') },
