@@ -4,7 +4,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useMay } from '@/app/session';
+import { useMay } from '@/shared/session';
 import { client } from '@/remote';
 import { showDone, showProblem } from '@/shared/ui';
 import type { Message } from './types';

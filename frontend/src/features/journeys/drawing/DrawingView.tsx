@@ -8,7 +8,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showProblem } from '@/shared/ui';
-import { COLOURS, fit, type Canvas, type Overlays, type Registry } from './canvas';
+import { COLOURS, fit, openView, type Canvas, type Overlays, type Registry } from './canvas';
 
 /** A number on an element; a button that opens whom it counts. */
 export interface Count {
@@ -42,7 +42,7 @@ export default function DrawingView({ xml, label, counts = [], onCount, height =
     made.importXML(xml).then(
       () => {
         if (gone) return;
-        fit(made.get<Canvas>('canvas'));
+        openView(made.get<Canvas>('canvas'), 0.45);
         setViewer(made);
       },
       (error: unknown) => {
