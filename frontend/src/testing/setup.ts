@@ -10,6 +10,7 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+Object.defineProperty(document, 'fonts', { value: { addEventListener: vi.fn(), removeEventListener: vi.fn() } });
 Element.prototype.scrollIntoView = vi.fn();
 window.scrollTo = vi.fn();
 

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMay } from '@/app/session';
 import { api, type Body } from '@/remote';
+import { EmailFrame } from '@/shared/messages/EmailFrame';
 import { PhonePreview } from '@/shared/messages/PhonePreview';
-import { EmailPreview, ErrorState, PageSkeleton, RelativeTime } from '@/shared/ui';
+import { ErrorState, PageSkeleton, RelativeTime, usePhone } from '@/shared/ui';
 import classes from './sandbox.module.css';
 
 type Message = Body<'SandboxMessageBody'>;
@@ -87,7 +88,8 @@ function Opened({ message }: { message: Message }) {
 
 function Email({ message }: { message: Message }) {
   const { t } = useTranslation('sandbox');
-  const [view, setView] = useState<View>(message.html ? 'desktop' : 'text');
+  const phone = usePhone();
+  const [view, setView] = useState<View>(!message.html ? 'text' : phone ? 'phone' : 'desktop');
   const views: View[] = message.html ? ['desktop', 'phone', 'text', 'headers'] : ['text', 'headers'];
   const frame = t('frame', { subject: message.subject ?? '', name: message.recipient });
   return (
@@ -106,7 +108,7 @@ function Email({ message }: { message: Message }) {
           {view === 'text' ? message.text : message.headers}
         </pre>
       ) : (
-        <EmailPreview title={frame} html={message.html ?? ''} width={view} height={640} />
+        <EmailFrame title={frame} html={message.html ?? ''} width={view} height={640} />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmailPreview } from '@/shared/ui';
+import { usePhone } from '@/shared/ui';
 import { ContactPicker } from './ContactPicker';
+import { EmailFrame } from './EmailFrame';
 import classes from './messages.module.css';
 import { PhonePreview } from './PhonePreview';
 import type { MessageChannel, MessagePreview } from './types';
@@ -21,7 +22,7 @@ type Width = 'desktop' | 'phone' | 'text';
 /** The message as its reader sees it, beside the words while they are written. */
 export function PreviewPane({ channel, preview, stale, contactId, onContact }: Props) {
   const { t } = useTranslation('content');
-  const [width, setWidth] = useState<Width>('desktop');
+  const [width, setWidth] = useState<Width>(usePhone() ? 'phone' : 'desktop');
   return (
     <section aria-label={t('see.title')}>
       <div className={classes.seeBar}>
@@ -85,7 +86,7 @@ function Shown({ channel, preview, width }: ShownProps) {
           {preview.text}
         </pre>
       ) : (
-        <EmailPreview
+        <EmailFrame
           title={t('see.frame', { subject: preview.subject ?? '' })}
           html={preview.html ?? ''}
           width={width}

@@ -1,7 +1,15 @@
 import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { xml } from '@codemirror/lang-xml';
-import { bracketMatching, foldGutter, HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import {
+  bracketMatching,
+  codeFolding,
+  foldEffect,
+  foldGutter,
+  HighlightStyle,
+  indentUnit,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
@@ -80,6 +88,12 @@ const look = EditorView.theme({
     padding: '1px 0',
   },
   '.cm-field span': { color: 'inherit' },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--surface-hover)',
+    border: '1px solid var(--mantine-color-default-border)',
+    color: 'var(--mantine-color-dimmed)',
+    padding: '0 4px',
+  },
   '.cm-marked': { backgroundColor: 'light-dark(#fdeceb, #43211f)' },
   '.cm-tooltip': {
     backgroundColor: 'var(--mantine-color-body)',
@@ -94,6 +108,13 @@ function marks(view: EditorState, lines: readonly number[]): Extension {
     .sort((a, b) => a - b)
     .map((line) => Decoration.line({ class: 'cm-marked' }).range(view.doc.line(line).from));
   return EditorView.decorations.of(Decoration.set(decorations));
+}
+
+/** The head of a message is set up once: it starts folded, so that the words come first. */
+function headFolds(source: string) {
+  const from = source.indexOf('<mj-head>');
+  const to = source.indexOf('</mj-head>');
+  return from >= 0 && to > from ? [foldEffect.of({ from: from + '<mj-head>'.length, to })] : [];
 }
 
 const changeable = (readOnly: boolean): Extension => [
@@ -118,6 +139,7 @@ export default function SourceEditor({ label, value, onChange, readOnly = false,
       doc: value,
       extensions: [
         lineNumbers(),
+        codeFolding(),
         foldGutter(),
         history(),
         bracketMatching(),
@@ -140,6 +162,7 @@ export default function SourceEditor({ label, value, onChange, readOnly = false,
       ],
     });
     view.current = made;
+    made.dispatch({ effects: headFolds(value) });
     return () => {
       made.destroy();
     };

@@ -34,17 +34,19 @@ export function SourceField({ value, onChange, problems, links, readOnly }: Prop
   return (
     <div id={pointerId('/source')} tabIndex={-1}>
       <div className={classes.sourceHead}>
-        <span className={classes.sourceLabel}>{t('email.body')}</span>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('email.bodyAs')}
-          value={way}
-          onChange={(next) => setWay(next as Way)}
-          data={[
-            { value: 'words', label: t('email.asWords') },
-            { value: 'source', label: t('email.asSource') },
-          ]}
-        />
+        <span className={classes.sourceChoice}>
+          <span className={classes.sourceLabel}>{t('email.body')}</span>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('email.bodyAs')}
+            value={way}
+            onChange={(next) => setWay(next as Way)}
+            data={[
+              { value: 'words', label: t('email.asWords') },
+              { value: 'source', label: t('email.asSource') },
+            ]}
+          />
+        </span>
         {!readOnly && way === 'source' && (
           <FieldMenu
             wordy
