@@ -58,6 +58,7 @@ export const gallery: Feature = {
     { path: '/parts', load: () => import('./PartsPage') },
     { path: '/form', load: () => import('./FormPage') },
     { path: '/wizard', load: () => import('./WizardPage') },
+    { path: '/malice', load: () => import('./MalicePage') },
     { path: '/secret', load: () => import('./PartsPage'), permission: 'METRICS_READ' },
   ],
   nav: [

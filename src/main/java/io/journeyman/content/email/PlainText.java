@@ -67,7 +67,7 @@ final class PlainText {
         int before = out.length();
         write(element);
         if (name.equals("a")) {
-            link(element, out.substring(before).strip());
+            link(element, out.substring(Math.min(before, out.length())).strip());
         }
         if (block) {
             breakLine(name.equals("p") || name.startsWith("h"));
