@@ -9,6 +9,7 @@
             "audit",
             "engine",
             "journeys",
+            "content",
             "messaging",
             "handover",
             "contacts",

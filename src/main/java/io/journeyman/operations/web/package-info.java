@@ -1,0 +1,5 @@
+/** HTTP side of operations. */
+@NullMarked
+package io.journeyman.operations.web;
+
+import org.jspecify.annotations.NullMarked;
