@@ -14,9 +14,11 @@ export function useRepair(group: Trouble) {
   const build = api.useMutation('post', '/api/messages/broken/build-again');
   return async (deed: Deed) => {
     if (deed === 'build') {
-      const { template, elementId } = group;
+      const { template, journeyKey, elementId } = group;
       if (!template) return;
-      const { messages } = await build.mutateAsync({ body: { template, ...(elementId && { elementId }) } });
+      const { messages } = await build.mutateAsync({
+        body: { template, ...(journeyKey && { journeyKey }), ...(elementId && { elementId }) },
+      });
       showDone(t('act.built', { count: messages, shown: formatNumber(messages) }));
     } else {
       const { people, refused } = await steps[deed]();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitionId the version to the engine, for repairing steps; null for messages
  * @param channel of the messages that cannot be built; null for steps
  * @param journeyId null for what does not come from a journey of ours
+ * @param journeyKey its key, for repairing messages; null for messages from outside journeys
  * @param journeyName its name; its key where it is not known any more; null for messages from outside journeys
  * @param version of the journey
  * @param elementName as drawn; null where nothing was written on it
@@ -27,6 +28,7 @@ public record TroubleGroup(
         @Nullable String definitionId,
         @Nullable Channel channel,
         @Nullable JourneyId journeyId,
+        @Nullable String journeyKey,
         @Nullable String journeyName,
         @Nullable Integer version,
         @Nullable String elementId,
