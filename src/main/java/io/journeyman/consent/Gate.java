@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +74,7 @@ record Gate(
         var key = new SuppressionStore.Key(channel, Addresses.hash(channel, address));
         return suppressed.getOrDefault(key, List.of()).stream()
                 .filter(cause -> !service || cause.everything())
-                .min(Comparator.comparing(Cause::name))
+                .min(SuppressionStore.BY_NAME)
                 .map(Cause::reason)
                 .orElse(null);
     }

@@ -1,14 +1,18 @@
 package io.journeyman.consent;
 
-import io.journeyman.consent.ReachStore.Words;
+import io.journeyman.consent.ReachStore.Person;
+import io.journeyman.consent.Suppression.Cause;
+import io.journeyman.consent.SuppressionStore.Key;
 import io.journeyman.rules.Rule;
 import io.journeyman.shared.Channel;
 import io.journeyman.shared.ContactId;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reach {
 
+    /** How many people are read at a time; up to so many are looked up by id, more by going through everybody. */
+    private static final int STRETCH = 10_000;
+
+    private static final int LOOKED_UP = 2_000;
+
     private final ReachStore store;
     private final PurposeStore purposes;
+    private final SuppressionStore suppressions;
 
-    Reach(ReachStore store, PurposeStore purposes) {
+    Reach(ReachStore store, PurposeStore purposes, SuppressionStore suppressions) {
         this.store = store;
         this.purposes = purposes;
+        this.suppressions = suppressions;
     }
 
     /**
@@ -34,13 +45,17 @@ public class Reach {
      */
     @Transactional(readOnly = true)
     public ReachCount of(Collection<ContactId> contacts, Set<String> wanted) {
-        return sum(store.count(contacts, usable(wanted)));
+        return lookUp(contacts.stream().map(ContactId::value).distinct().toList(), usable(wanted));
     }
 
     /** Counts for everybody the rule holds for. */
     @Transactional(readOnly = true)
     public ReachCount of(Rule rule, Set<String> wanted) {
-        return sum(store.count(rule, usable(wanted)));
+        if (rule.equals(Rule.EVERYBODY)) {
+            return goThrough(null, usable(wanted));
+        }
+        Set<UUID> ids = store.ids(rule);
+        return ids.size() <= STRETCH ? lookUp(List.copyOf(ids), usable(wanted)) : goThrough(ids, usable(wanted));
     }
 
     private List<String> usable(Set<String> wanted) {
@@ -51,29 +66,69 @@ public class Reach {
                 .toList();
     }
 
-    private static ReachCount sum(List<Words> counted) {
-        long people = 0;
-        long nothing = 0;
-        Map<Channel, Long> reachable = new EnumMap<>(Channel.class);
-        Map<Channel, Map<Reason, Long>> refused = new EnumMap<>(Channel.class);
-        for (Channel channel : Channel.values()) {
-            reachable.put(channel, 0L);
-            refused.put(channel, new EnumMap<>(Reason.class));
+    private ReachCount lookUp(List<UUID> ids, List<String> usable) {
+        ReachTally tally = new ReachTally();
+        for (int from = 0; from < ids.size(); from += LOOKED_UP) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + LOOKED_UP));
+            List<Person> people = store.among(some);
+            count(people, store.of(some, usable), suppressions.firstCauses(keys(people)), tally);
         }
-        for (Words group : counted) {
-            people += group.people();
-            boolean some = false;
-            for (Map.Entry<Channel, String> word : group.words().entrySet()) {
-                if (word.getValue().equals(ReachStore.REACHABLE)) {
-                    reachable.merge(word.getKey(), group.people(), Long::sum);
-                    some = true;
-                } else {
-                    Reason reason = Reason.valueOf(word.getValue());
-                    refused.getOrDefault(word.getKey(), Map.of()).merge(reason, group.people(), Long::sum);
+        return tally.count();
+    }
+
+    private ReachCount goThrough(@Nullable Set<UUID> only, List<String> usable) {
+        ReachTally tally = new ReachTally();
+        Map<Key, Cause> list = suppressions.firstCauses();
+        List<Person> stretch = store.stretch(null, STRETCH);
+        while (!stretch.isEmpty()) {
+            UUID last = stretch.get(stretch.size() - 1).id();
+            var consents = store.between(stretch.get(0).id(), last, usable);
+            List<Person> asked = only == null
+                    ? stretch
+                    : stretch.stream().filter(one -> only.contains(one.id())).toList();
+            count(asked, consents, list, tally);
+            stretch = store.stretch(last, STRETCH);
+        }
+        return tally.count();
+    }
+
+    private static List<Key> keys(List<Person> people) {
+        List<Key> keys = new ArrayList<>();
+        for (Person person : people) {
+            for (Channel channel : Channel.values()) {
+                String address = person.address(channel);
+                if (address != null) {
+                    keys.add(new Key(channel, Addresses.hash(channel, address)));
                 }
             }
-            nothing += some ? 0 : group.people();
         }
-        return new ReachCount(people, reachable, nothing, refused);
+        return keys;
+    }
+
+    private static void count(
+            List<Person> people,
+            Map<UUID, Map<Channel, ConsentState>> consents,
+            Map<Key, Cause> list,
+            ReachTally tally) {
+        for (Person person : people) {
+            Map<Channel, ConsentState> said = consents.getOrDefault(person.id(), Map.of());
+            boolean some = false;
+            for (Channel channel : Channel.values()) {
+                Reason reason = reason(channel, person.address(channel), said.get(channel), list);
+                tally.add(channel, reason);
+                some = some || reason == null;
+            }
+            tally.person(some);
+        }
+    }
+
+    /** In the order in which the gate decides. */
+    private static @Nullable Reason reason(
+            Channel channel, @Nullable String address, @Nullable ConsentState said, Map<Key, Cause> list) {
+        if (address == null) {
+            return Reason.NO_ADDRESS;
+        }
+        Cause cause = list.isEmpty() ? null : list.get(new Key(channel, Addresses.hash(channel, address)));
+        return cause == null ? Reason.ofConsent(said) : cause.reason();
     }
 }

@@ -12,6 +12,8 @@ import io.journeyman.shared.Paging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Repository;
 class SuppressionStore {
 
     private static final int CHUNK = 500;
+
+    /** Of several causes the first by name is told, here and in SQL. */
+    static final Comparator<Cause> BY_NAME = Comparator.comparing(Cause::name);
 
     private final DSLContext db;
 
@@ -87,6 +92,24 @@ class SuppressionStore {
                                 new Key(Channel.valueOf(row.value1()), row.value2()), k -> new ArrayList<>())
                         .add(Cause.valueOf(row.value3())));
         return found;
+    }
+
+    /** The cause the gate names for each of these addresses. */
+    Map<Key, Cause> firstCauses(Collection<Key> keys) {
+        Map<Key, Cause> first = new HashMap<>();
+        causes(keys).forEach((key, all) -> first.put(key, Collections.min(all, BY_NAME)));
+        return first;
+    }
+
+    /** The same for the whole list; for counting over everybody. */
+    Map<Key, Cause> firstCauses() {
+        Map<Key, Cause> first = new HashMap<>();
+        db.select(SUPPRESSION.CHANNEL, SUPPRESSION.ADDRESS_HASH, DSL.min(SUPPRESSION.CAUSE))
+                .from(SUPPRESSION)
+                .groupBy(SUPPRESSION.ADDRESS_HASH, SUPPRESSION.CHANNEL)
+                .forEach(row ->
+                        first.put(new Key(Channel.valueOf(row.value1()), row.value2()), Cause.valueOf(row.value3())));
+        return first;
     }
 
     Optional<Suppression> find(UUID id) {

@@ -33,7 +33,7 @@ class SegmentBuilder {
         this.clock = clock;
     }
 
-    /** One stretch of the oldest build. Answers how many contacts were looked at; 0 when there is nothing to do. */
+    /** One stretch of the oldest build. Answers how many stretches that was; 0 when there is nothing to do. */
     @Transactional
     public int step() {
         Optional<Open> taken = members.takeBuild();
@@ -53,7 +53,7 @@ class SegmentBuilder {
         membership.change(
                 segment, name, members.entering(segment, rule, stretch), members.leaving(segment, rule, stretch));
         members.advance(segment, stretch);
-        return stretch.size();
+        return 1;
     }
 
     /** Begins builds for rules that time alone may have changed. Answers how many. */
