@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FRONTEND = join(dirname(fileURLToPath(import.meta.url)), '..');
-const START_SECONDS = 240;
+const START_SECONDS = 600;
 
 const [jar, ...playwright] = process.argv.slice(2);
 if (!jar || !existsSync(jar)) {
@@ -24,6 +24,10 @@ const env = {
   SERVER_PORT: String(port),
   SPRING_DATASOURCE_URL: `jdbc:h2:file:${join(work, 'db')};DB_CLOSE_ON_EXIT=FALSE`,
   JOURNEYMAN_DEMO_CREDENTIALS: join(work, 'credentials.json'),
+  JOURNEYMAN_STARTER_CREDENTIALS: join(work, 'credentials.json'),
+  // A smaller demo than a visitor's: what is tested does not depend on how many there are.
+  JOURNEYMAN_STARTER_PEOPLE: '400',
+  JOURNEYMAN_STARTER_DAYS: '21',
   BASE_URL: `http://127.0.0.1:${port}`,
   GALLERY_PORT: String(await freePort()),
 };

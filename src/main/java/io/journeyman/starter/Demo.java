@@ -13,7 +13,6 @@ import io.journeyman.shared.SiteSettings;
 import io.journeyman.shared.time.ShiftableClock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +94,7 @@ class Demo implements SmartLifecycle {
         agree();
         history.live(everybody);
         store.ready(clock.instant());
+        cast.write(logIns);
         print(logIns);
     }
 
@@ -123,9 +123,8 @@ class Demo implements SmartLifecycle {
         StringBuilder text = new StringBuilder("\n\n  Journeyman is ready: ")
                 .append(site.screen("/"))
                 .append("\n\n");
-        logIns.forEach((role, logIn) -> text.append(String.format(
-                "    %-12s %-24s %s%n",
-                role.toLowerCase(Locale.ROOT).replace('_', ' '), logIn.email(), logIn.password())));
+        logIns.forEach((role, logIn) ->
+                text.append(String.format("    %-12s %-24s %s%n", role, logIn.email(), logIn.password())));
         text.append("\n  Kept in ")
                 .append(settings.credentials())
                 .append(". Every channel is a sandbox: nothing leaves this machine.\n");
